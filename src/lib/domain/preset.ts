@@ -1,0 +1,37 @@
+import type { Localized } from './locale';
+import type { Company } from './company';
+import { MODEL_VERSION } from './company';
+import { parametersFrom, type Parameters } from './parameters';
+import type { Decision } from './company';
+
+export const PRESET_IDS = ['retailer', 'power', 'exhibition', 'housing'] as const;
+export type PresetId = (typeof PRESET_IDS)[number];
+
+/** A starting company and where its figures come from. */
+export interface Preset {
+	readonly id: PresetId;
+	readonly name: Localized;
+	/** What it is and what to try, in two or three sentences. */
+	readonly story: Localized;
+	/** Which figures are from the course texts, and which are our assumptions. */
+	readonly source: Localized;
+	readonly seed: number;
+	readonly customers: number;
+	readonly months: number;
+	readonly start: Partial<Parameters>;
+	readonly decisions: readonly Decision[];
+}
+
+/** The company that a preset starts with. */
+export function companyFrom(preset: Preset): Company {
+	const { id, seed, customers, months, start, decisions } = preset;
+	return {
+		modelVersion: MODEL_VERSION,
+		preset: id,
+		seed,
+		customers,
+		months,
+		start: parametersFrom(start),
+		decisions
+	};
+}
