@@ -1,0 +1,12 @@
+import type { Messages } from '../messages';
+import { enCommon } from './common';
+import { enHome } from './home';
+import { enLab } from './lab';
+import { enSettings } from './settings';
+
+export const en: Messages = {
+	common: enCommon,
+	home: enHome,
+	lab: enLab,
+	settings: enSettings
+};

@@ -1,0 +1,3 @@
+export const zhHome = {
+	title: '留客：客户关系实验室'
+};

@@ -1,0 +1,3 @@
+export const zhLab = {
+	title: '实验室'
+};

@@ -1,0 +1,12 @@
+import { zhCommon } from './common';
+import { zhHome } from './home';
+import { zhLab } from './lab';
+import { zhSettings } from './settings';
+
+/** Every area that is loaded with the page. Long texts of one dialog have a loader of their own. */
+export const zh = {
+	common: zhCommon,
+	home: zhHome,
+	lab: zhLab,
+	settings: zhSettings
+};

@@ -1,0 +1,3 @@
+export const zhSettings = {
+	title: '设置'
+};
