@@ -1,4 +1,5 @@
-import type { LeverName } from './levers';
+import { clampLever } from './lever';
+import { lever as specOf, type LeverName } from './levers';
 import { withLever, type Parameters } from './parameters';
 import type { PresetId } from './preset';
 
@@ -11,9 +12,13 @@ export const SEED = { min: 0, max: 0xffff_ffff } as const;
 
 /** A lever moved at the end of a month: it acts from the next month on. */
 export interface Decision {
-	/** 1 … months − 1; what is set at month 0 is part of `start`. */
+	/**
+	 * 1 … months − 1; what is set at month 0 is part of `start`. One beyond the horizon is kept, without effect, so
+	 * that shortening the horizon and lengthening it again loses nothing.
+	 */
 	readonly month: number;
 	readonly lever: LeverName;
+	/** In the lever's range and on its steps. */
 	readonly value: number;
 }
 
@@ -45,12 +50,13 @@ export function parametersAt(company: Company, month: number): Parameters {
 
 /**
  * Moves a lever at a month: month 0 changes the start, a later month logs a decision (in place of an earlier one
- * on the same lever in that month).
+ * on the same lever in that month). The value is brought into the lever's range and onto its steps.
  */
 export function decide(company: Company, month: number, lever: LeverName, value: number): Company {
 	if (month <= 0) return { ...company, start: withLever(company.start, lever, value) };
 	const others = company.decisions.filter((d) => d.month !== month || d.lever !== lever);
-	const decisions = [...others, { month, lever, value }].sort((a, b) => a.month - b.month);
+	const decision = { month, lever, value: clampLever(specOf(lever), value) };
+	const decisions = [...others, decision].sort((a, b) => a.month - b.month);
 	return { ...company, decisions };
 }
 

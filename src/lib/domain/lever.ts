@@ -56,6 +56,14 @@ export function clampLever(spec: LeverSpec, value: number): number {
 	return Math.min(spec.max, Number(stepped.toPrecision(12)));
 }
 
+/**
+ * Brings a number into a lever's range without rounding it to the step grid: what a headline set must survive
+ * being stored and read again. Not-a-number gives the default.
+ */
+export function boundLever(spec: LeverSpec, value: number): number {
+	return Number.isNaN(value) ? spec.default : Math.min(spec.max, Math.max(spec.min, value));
+}
+
 /** True when the number can be used as it is: finite and in range (it need not lie on the step grid). */
 export function isInRange(spec: LeverSpec, value: number): boolean {
 	return Number.isFinite(value) && value >= spec.min && value <= spec.max;

@@ -1,4 +1,4 @@
-import { clampLever, type LeverSpec } from './lever';
+import { boundLever, clampLever, type LeverSpec } from './lever';
 import { BASE_LEVERS, headline, lever, type BaseLever, type HeadlineLever, type LeverName } from './levers';
 
 /** The value of every stored lever at one time: the company's policy and its market. */
@@ -7,14 +7,16 @@ export type Parameters = Readonly<Record<BaseLever, number>>;
 /** The default of every lever. */
 export const DEFAULT_PARAMETERS: Parameters = parametersFrom({});
 
-/** Fills what is not given with the defaults and brings every value into range. */
+/**
+ * Fills what is not given with the defaults and brings every value into range. Values in range stay as they are, to
+ * the last bit: parts that a headline moved lie between the steps and must survive a link or the database.
+ */
 export function parametersFrom(values: Partial<Parameters>): Parameters {
-	const entries = BASE_LEVERS.map((spec) => [spec.name, clampLever(spec, values[spec.name] ?? spec.default)]);
+	const entries = BASE_LEVERS.map((spec) => [spec.name, boundLever(spec, values[spec.name] ?? spec.default)]);
 	return Object.fromEntries(entries) as Parameters;
 }
 
-const toPercent = (spec: LeverSpec, value: number) => ((value - spec.min) / (spec.max - spec.min)) * 100;
-const fromPercent = (spec: LeverSpec, value: number) => spec.min + (value / 100) * (spec.max - spec.min);
+const toPercent = (spec: LeverSpec, value: number) => ((value - spec.min) * 100) / (spec.max - spec.min);
 
 /** The value a headline lever shows: the mean of its parts on the scale 0–100, unrounded. */
 export function headlineValue(parameters: Parameters, name: HeadlineLever): number {
@@ -38,14 +40,15 @@ export function withLever(parameters: Parameters, name: LeverName, value: number
 	if (!spec) return { ...parameters, [name]: clampLever(lever(name), value) };
 	const target = clampLever(spec, value);
 	const now = headlineValue(parameters, spec.name);
+	const up = target >= now;
+	const fraction = up ? (now < 100 ? (target - now) / (100 - now) : 0) : (now - target) / now;
 	const moved: Partial<Record<BaseLever, number>> = {};
 	for (const part of spec.parts) {
-		const at = toPercent(lever(part), parameters[part]);
-		const next =
-			target >= now
-				? at + (100 - at) * (now === 100 ? 0 : (target - now) / (100 - now))
-				: at * (target / now);
-		moved[part] = fromPercent(lever(part), Math.min(100, Math.max(0, next)));
+		const { min, max } = lever(part);
+		const at = parameters[part];
+		// Measured from where the part stands: a headline set to what it shows leaves its parts to the last bit.
+		const next = at + fraction * ((up ? max : min) - at);
+		moved[part] = Math.min(max, Math.max(min, next));
 	}
 	return { ...parameters, ...moved };
 }
