@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.js';
+
+const executablePath = findChromium();
+
+/*
+ * End-to-end tests drive the built app: once at the root of a host and once under /liuke. The server prints the
+ * addresses it got, and Playwright passes them on as LIUKE_URL and LIUKE_BASE_URL.
+ */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
+	reporter: 'list',
+	webServer: {
+		command: 'node scripts/serve.js root=build base=.svelte-kit/under-base@liuke',
+		wait: { stdout: /root (?<liuke_url>\S+)\s+base (?<liuke_base_url>\S+)/ },
+		stderr: 'pipe'
+	},
+	use: {
+		baseURL: process.env.LIUKE_URL,
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		viewport: { width: 1280, height: 800 },
+		trace: 'off',
+		launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS }
+	}
+});

@@ -1,0 +1,9 @@
+import { expect, test } from './fixtures';
+
+for (const path of ['/', '/lab']) {
+	test(`a first visit to ${path} asks its own host only and ends without an error`, async ({ page }) => {
+		const response = await page.goto(path, { waitUntil: 'networkidle' });
+		expect(response?.status()).toBe(200);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+}
