@@ -1,4 +1,5 @@
 import type { Localized } from './locale';
+import { LOYAL_AT, SATISFIED_AT } from './typology';
 
 export type MeasureUnit = 'money' | 'percent' | 'index' | 'count' | 'share';
 
@@ -20,8 +21,8 @@ export const MEASURES = [
 		better: 1,
 		label: { zh: '客户终身价值', en: 'Customer lifetime value' },
 		definition: {
-			zh: '每位客户从加入起的月利润折现之和（未扣获客成本），加上此后仍可期待的折现价值；对所有曾是客户的人取平均。',
-			en: 'Monthly profit of a customer discounted to the month of joining (before acquisition cost), plus the discounted value still to be expected; averaged over everyone who has been a customer.'
+			zh: '一位客户从加入那个月（期初客户从第 0 月）起的月利润折现之和，不扣获客成本，加上今后仍可期待的折现价值；对所有现在是或曾经是客户的人取平均。',
+			en: 'Monthly profit of a customer discounted to the month of joining (month 0 for those of the start), before acquisition cost, plus the discounted value still to be expected; averaged over everyone who is or has been a customer.'
 		}
 	},
 	{
@@ -30,7 +31,7 @@ export const MEASURES = [
 		better: 1,
 		label: { zh: '年保持率', en: 'Annual retention' },
 		definition: {
-			zh: '最近十二个月月保持率的乘积。',
+			zh: '最近十二个月各月保持率的连乘积。',
 			en: 'Product of the monthly retention rates of the last twelve months.'
 		}
 	},
@@ -40,7 +41,7 @@ export const MEASURES = [
 		better: 1,
 		label: { zh: '满意指数', en: 'Satisfaction index' },
 		definition: {
-			zh: '现有客户累积满意的平均，0–100（ACSI 刻度）。',
+			zh: '现有客户累积满意度的平均数，0–100（ACSI 刻度）。',
 			en: 'Mean cumulative satisfaction of present customers, 0–100 (ACSI scale).'
 		}
 	},
@@ -48,10 +49,10 @@ export const MEASURES = [
 		name: 'churnRate',
 		unit: 'percent',
 		better: -1,
-		label: { zh: '本年流失率', en: 'Churn this year' },
+		label: { zh: '近一年流失率', en: 'Churn, past year' },
 		definition: {
-			zh: '最近十二个月流失的客户数 ÷ 这十二个月开始时的客户数。',
-			en: 'Customers lost in the last twelve months ÷ customers when those twelve months began.'
+			zh: '最近十二个月流失的客户数 ÷ 这十二个月开始时的客户数；其间新来又走的也算流失，所以与年保持率相加不一定等于 100 %。',
+			en: 'Customers lost in the last twelve months ÷ customers when those twelve months began; who came and left in between counts as lost, so it need not add up to 100 % with annual retention.'
 		}
 	},
 	{
@@ -60,15 +61,15 @@ export const MEASURES = [
 		better: 1,
 		label: { zh: '客户资产', en: 'Customer equity' },
 		definition: {
-			zh: '现有客户今后折现价值之和。',
-			en: 'Sum of the discounted future value of all present customers.'
+			zh: '全部现有客户今后利润的折现值之和。',
+			en: 'Sum of the discounted future profit of all present customers.'
 		}
 	},
 	{
 		name: 'profit',
 		unit: 'money',
 		better: 1,
-		label: { zh: '本年利润', en: 'Profit this year' },
+		label: { zh: '近一年利润', en: 'Profit, past year' },
 		definition: {
 			zh: '最近十二个月的收入减去全部成本。',
 			en: 'Revenue of the last twelve months less all costs.'
@@ -80,7 +81,7 @@ export const MEASURES = [
 		better: 1,
 		label: { zh: '月保持率', en: 'Monthly retention' },
 		definition: {
-			zh: '最近十二个月月保持率的几何平均。',
+			zh: '最近十二个月各月保持率的几何平均数。',
 			en: 'Geometric mean of the monthly retention rates of the last twelve months.'
 		}
 	},
@@ -90,7 +91,7 @@ export const MEASURES = [
 		better: 1,
 		label: { zh: '现有客户', en: 'Active customers' },
 		definition: {
-			zh: '月末仍在来往的客户数。',
+			zh: '月末仍是客户的人数。',
 			en: 'Customers who are still with the company at the end of the month.'
 		}
 	},
@@ -98,7 +99,7 @@ export const MEASURES = [
 		name: 'revenue',
 		unit: 'money',
 		better: 1,
-		label: { zh: '本年收入', en: 'Revenue this year' },
+		label: { zh: '近一年收入', en: 'Revenue, past year' },
 		definition: { zh: '最近十二个月的收入。', en: 'Revenue of the last twelve months.' }
 	},
 	{
@@ -127,8 +128,8 @@ export const MEASURES = [
 		better: -1,
 		label: { zh: '满意而不忠诚', en: 'Satisfied but not loyal' },
 		definition: {
-			zh: '现有客户中满意指数达标而留存意愿不达标者的比例。',
-			en: 'Share of present customers who are satisfied yet do not intend to stay.'
+			zh: `现有客户中，满意指数不低于 ${SATISFIED_AT}、一年后仍是客户的可能却不到 ${LOYAL_AT} % 的比例。`,
+			en: `Share of present customers whose satisfaction index is ${SATISFIED_AT} or more while their chance of still being one in a year is below ${LOYAL_AT} %.`
 		}
 	},
 	{

@@ -49,7 +49,7 @@ export const ACQUISITION_LEVERS = [
 		default: 60,
 		label: { zh: '期初客户占比', en: 'Customers at the start' },
 		help: {
-			zh: '市场中第 0 月已是客户的比例；其余为潜在客户。',
+			zh: '第 0 月已是客户的人占整个市场的比例；其余为潜在客户。',
 			en: 'Share of the market that is already a customer in month 0; the others are prospects.'
 		}
 	},
@@ -61,7 +61,7 @@ export const ACQUISITION_LEVERS = [
 		max: 120,
 		step: 1,
 		default: 12,
-		label: { zh: '期初平均关系月数', en: 'Tenure at the start' },
+		label: { zh: '期初平均来往时间', en: 'Tenure at the start' },
 		help: {
 			zh: '期初客户平均已来往多少个月。',
 			en: 'How many months the customers of month 0 have been with the company, on average.'

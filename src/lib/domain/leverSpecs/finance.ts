@@ -12,8 +12,8 @@ export const FINANCE_LEVERS = [
 		default: 10,
 		label: { zh: '折现率', en: 'Discount rate' },
 		help: {
-			zh: '把将来的钱折成今天的钱所用的年利率。',
-			en: 'Yearly rate that turns later money into money of today.'
+			zh: '把将来的钱折算成现值所用的年利率。',
+			en: 'Yearly rate at which later money is turned into present value.'
 		}
 	}
 ] as const satisfies readonly LeverSpec[];

@@ -38,7 +38,7 @@ export const MARKET_LEVERS = [
 		max: 10,
 		step: 0.5,
 		default: 1,
-		label: { zh: '期望年上升', en: 'Expectation drift' },
+		label: { zh: '期望年升幅', en: 'Expectation drift' },
 		help: {
 			zh: '市场每年把客户的期望抬高几点。',
 			en: 'Points a year by which the market raises what customers expect.'
@@ -54,8 +54,8 @@ export const MARKET_LEVERS = [
 		default: 0.668,
 		label: { zh: '流失倾向 α', en: 'Churn propensity α' },
 		help: {
-			zh: '客户年流失倾向服从 Beta(α, β)：α 越小于 1，客户差异越大。',
-			en: 'Yearly churn propensity is Beta(α, β) across customers: the smaller both are, the more customers differ.'
+			zh: '客户的年流失倾向服从 Beta(α, β)：平均数不变时，α、β 越小，客户之间差异越大。',
+			en: 'Yearly churn propensity is Beta(α, β) across customers: for the same mean, the smaller both are, the more customers differ.'
 		}
 	},
 	{
@@ -68,7 +68,7 @@ export const MARKET_LEVERS = [
 		default: 3.806,
 		label: { zh: '流失倾向 β', en: 'Churn propensity β' },
 		help: {
-			zh: '客户年流失倾向服从 Beta(α, β)：平均为 α ÷ (α + β)。',
+			zh: '客户的年流失倾向服从 Beta(α, β)：平均数为 α ÷ (α + β)。',
 			en: 'Yearly churn propensity is Beta(α, β) across customers: its mean is α ÷ (α + β).'
 		}
 	},
@@ -82,8 +82,8 @@ export const MARKET_LEVERS = [
 		default: 1,
 		label: { zh: '个体变化', en: 'Individual change' },
 		help: {
-			zh: '1 = 经历会改变去留；0 = 人人不变，只剩“留下的是谁”的筛选。',
-			en: '1 = what customers live through changes whether they stay; 0 = nobody changes and only sorting remains.'
+			zh: '1 = 经历会改变去留；0 = 人人不变，只剩筛选：易走的先走，留下的自然更稳。',
+			en: '1 = what customers live through changes whether they stay; 0 = nobody changes and only sorting remains: those prone to leave go first.'
 		}
 	}
 ] as const satisfies readonly LeverSpec[];

@@ -10,8 +10,8 @@ export const RETENTION_LEVERS = [
 		default: 30,
 		label: { zh: '财务层次维系', en: 'Financial programme' },
 		help: {
-			zh: '积分、折扣、返利等让利：见效快，也最容易被对手模仿。',
-			en: 'Points, discounts and rebates: quick to work and the easiest for a rival to copy.'
+			zh: '财务利益：积分、折扣、返利。见效快，也最容易被对手模仿。',
+			en: 'Financial benefits: points, discounts, rebates. Quick to work and the easiest for a rival to copy.'
 		}
 	},
 	{
@@ -19,10 +19,10 @@ export const RETENTION_LEVERS = [
 		group: 'retention',
 		...index,
 		default: 30,
-		label: { zh: '社交层次维系', en: 'Social programme' },
+		label: { zh: '社会层次维系', en: 'Social programme' },
 		help: {
-			zh: '认识客户、个性化关怀、俱乐部：增进信任，较难模仿。',
-			en: 'Knowing the customer, personal care, clubs: builds trust and is harder to copy.'
+			zh: '社会利益：认识客户、个性化关怀、团体活动。增进信任，较难模仿。',
+			en: 'Social benefits: knowing the customer, personal care, group activities. They build trust and are harder to copy.'
 		}
 	},
 	{
@@ -32,8 +32,8 @@ export const RETENTION_LEVERS = [
 		default: 20,
 		label: { zh: '结构层次维系', en: 'Structural programme' },
 		help: {
-			zh: '系统对接、专属服务、联合计划：最贵、最慢，也最难模仿。',
-			en: 'Linked systems, dedicated service, joint plans: the dearest, the slowest and the hardest to copy.'
+			zh: '结构性联系：系统对接、专属服务、共同计划。最贵、最慢，也最难模仿。',
+			en: 'Structural ties: linked systems, dedicated service, joint plans. The dearest, the slowest and the hardest to copy.'
 		}
 	},
 	{
@@ -44,10 +44,10 @@ export const RETENTION_LEVERS = [
 		max: 24,
 		step: 0.25,
 		default: 0.5,
-		label: { zh: '赢回优惠', en: 'Win-back offer' },
+		label: { zh: '挽救优惠', en: 'Win-back offer' },
 		help: {
-			zh: '给每位可挽救的流失客户的优惠，以平均月消费额的倍数计。',
-			en: 'What each lost customer worth calling is offered, in months of average spend.'
+			zh: '给每位值得挽救的流失客户的优惠，以平均月消费额的倍数计。',
+			en: 'What each lost customer worth winning back is offered, in months of average spend.'
 		}
 	}
 ] as const satisfies readonly LeverSpec[];

@@ -28,17 +28,20 @@ export const SATISFACTION_LEVERS = [
 		...percent,
 		default: 80,
 		label: { zh: '投诉解决率', en: 'Complaints resolved' },
-		help: { zh: '投诉中得到解决的比例。', en: 'Share of complaints that are settled.' }
+		help: {
+			zh: '投诉得到解决的比例；解决了不等于投诉者满意。',
+			en: 'Share of complaints that are settled; settled does not mean that the complainant is satisfied.'
+		}
 	},
 	{
 		name: 'closingTheLoop',
 		group: 'satisfaction',
 		...percent,
 		default: 50,
-		label: { zh: '投诉回音率', en: 'Closing the loop' },
+		label: { zh: '投诉反馈率', en: 'Closing the loop' },
 		help: {
-			zh: '投诉者得到回音（告知结果、回访）的比例。',
-			en: 'Share of complainants who hear back: told the result, called again.'
+			zh: '投诉者得到反馈（被告知处理结果、被回访）的比例。',
+			en: 'Share of complainants who hear back: who are told the result and called again.'
 		}
 	},
 	{
