@@ -1,10 +1,12 @@
 import type { Messages } from '../messages';
+import { enCharts } from './charts';
 import { enCommon } from './common';
 import { enHome } from './home';
 import { enLab } from './lab';
 import { enSettings } from './settings';
 
 export const en: Messages = {
+	charts: enCharts,
 	common: enCommon,
 	home: enHome,
 	lab: enLab,

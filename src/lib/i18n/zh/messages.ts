@@ -1,3 +1,4 @@
+import { zhCharts } from './charts';
 import { zhCommon } from './common';
 import { zhHome } from './home';
 import { zhLab } from './lab';
@@ -5,6 +6,7 @@ import { zhSettings } from './settings';
 
 /** Every area that is loaded with the page. Long texts of one dialog have a loader of their own. */
 export const zh = {
+	charts: zhCharts,
 	common: zhCommon,
 	home: zhHome,
 	lab: zhLab,
