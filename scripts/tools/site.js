@@ -18,15 +18,17 @@ export function createSite({ dir, base = '' }) {
 			response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
 		}
 	});
+	/** @param {import('node:http').ServerResponse} response */
+	const notFound = (response) => void response.writeHead(404).end('Not found');
 	return createServer((request, response) => {
 		const url = request.url ?? '/';
 		if (base && url === base) {
 			response.writeHead(308, { location: `${base}/` }).end();
 		} else if (base && !url.startsWith(`${base}/`)) {
-			response.writeHead(404).end('Not found');
+			notFound(response);
 		} else {
 			request.url = url.slice(base.length);
-			files(request, response, () => response.writeHead(404).end('Not found'));
+			files(request, response, () => notFound(response));
 		}
 	});
 }

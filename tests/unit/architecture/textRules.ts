@@ -1,0 +1,52 @@
+import { program, type SourceFile } from './files';
+
+const RUNE = /\$(state|derived|effect|props|bindable|inspect|host)\b/;
+
+/** `.svelte.ts` says that a rune is inside; a name that says so wrongly misleads. */
+export function runeFaults({ path, text }: SourceFile): readonly string[] {
+	return /\.svelte\.(ts|js)$/.test(path) && !RUNE.test(text) ? [`${path} uses no rune: name it .ts`] : [];
+}
+
+/** A barrel hides where a thing lives and pulls in its neighbours. */
+export function barrelFaults(file: SourceFile): readonly string[] {
+	if (/\/index\.(ts|js)$/.test(file.path)) return [`${file.path} is a barrel by name`];
+	const passedOn = /^export\s+(type\s+)?(\*|\{[^}]*\})[^;]*?\sfrom\s/m.exec(program(file));
+	return passedOn ? [`${file.path} passes on what another file exports`] : [];
+}
+
+const LONGEST = 300;
+
+/** A file no reader can hold in mind; content data may be as long as there is to say. */
+export function lengthFaults({ path, text }: SourceFile): readonly string[] {
+	const lines = text.trimEnd().split('\n').length;
+	return lines > LONGEST && !path.startsWith('src/lib/content/') ? [`${path} has ${lines} lines`] : [];
+}
+
+/** The XML namespaces are names, not addresses. */
+const NAMESPACE = /^https?:\/\/www\.w3\.org\//;
+
+/** True where position `at` of a line lies in a comment: sources may be cited there. */
+function inComment(line: string, at: number): boolean {
+	const before = line.slice(0, at);
+	return /^\s*(\*|\/\*|<!--)|(^|\s)\/\/\s|\/\*/.test(before);
+}
+
+/** Addresses of hosts in code: nothing may be fetched from anywhere. */
+export function hostFaults({ path, text }: SourceFile): readonly string[] {
+	return text.split('\n').flatMap((line, i) =>
+		Array.from(line.matchAll(/\b(?:https?|wss?):\/\/[^\s'"`)<]+/g))
+			.filter((match) => !NAMESPACE.test(match[0]) && !inComment(line, match.index))
+			.map((match) => `${path}:${i + 1} names ${match[0]}`)
+	);
+}
+
+/** Spelt so that this file does not find itself. */
+const LEFT_BEHIND = /TO[D]O|FIX[M]E|\.(skip|only|todo|fails)\(|@ts-(ignore|nocheck)|eslint-disab[l]e/;
+
+/** What was put off, switched off or left alone. */
+export function unfinishedFaults({ path, text }: SourceFile): readonly string[] {
+	return text.split('\n').flatMap((line, i) => {
+		const found = LEFT_BEHIND.exec(line);
+		return found ? [`${path}:${i + 1} has ${found[0]}`] : [];
+	});
+}
