@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CUSTOMERS, MODEL_VERSION, MONTHS, SEED, type Company } from '$lib/domain/company';
 import type { CompanyFailure } from '$lib/domain/companyFailure';
+import { clampLever } from '$lib/domain/lever';
 import { BASE_LEVERS, lever, LEVERS } from '$lib/domain/levers';
 import { parametersFrom, type Parameters } from '$lib/domain/parameters';
 import { PRESET_IDS } from '$lib/domain/preset';
@@ -47,13 +48,10 @@ function versionFailure(value: unknown): CompanyFailure | null {
 	return { code, version, known: MODEL_VERSION, path: ['modelVersion'] };
 }
 
-/** What no single field shows: months within the horizon, values within their lever, one per month and lever. */
-function decisionFailure({ months, decisions }: Checked): CompanyFailure | null {
+/** What no single field shows: values within the range of their lever, one decision per month and lever. */
+function decisionFailure({ decisions }: Checked): CompanyFailure | null {
 	const taken = new Set<string>();
 	for (const [i, { month, lever: name, value }] of decisions.entries()) {
-		if (month >= months) {
-			return { code: 'outOfRange', value: month, min: 1, max: months - 1, path: ['decisions', i, 'month'] };
-		}
 		const { min, max } = lever(name);
 		if (!(value >= min && value <= max)) {
 			return { code: 'outOfRange', value, min, max, path: ['decisions', i, 'value'] };
@@ -68,7 +66,8 @@ function decisionFailure({ months, decisions }: Checked): CompanyFailure | null 
 /**
  * Makes a company of a value nobody has vouched for: a file, a link, a database record.
  * Strict in what it refuses (unknown fields and levers, anything out of range), with two allowances: a lever that
- * `start` does not name has its default, and decisions may come in any order of months.
+ * `start` does not name has its default; decisions may come in any order of months and off the steps of their lever,
+ * and are put in order and on its steps.
  * @returns a company that keeps every rule of the domain, or the first fault found. Never throws.
  */
 export function parseCompany(value: unknown): Result<Company, CompanyFailure> {
@@ -81,8 +80,9 @@ export function parseCompany(value: unknown): Result<Company, CompanyFailure> {
 	const checked = parsed.output;
 	return ok({
 		...checked,
-		// The values are in range already; they need not lie on the step grid, so nothing is rounded here.
-		start: { ...parametersFrom({}), ...(checked.start as Partial<Parameters>) },
-		decisions: [...checked.decisions].sort((a, b) => a.month - b.month)
+		start: parametersFrom(checked.start as Partial<Parameters>),
+		decisions: checked.decisions
+			.map((d) => ({ ...d, value: clampLever(lever(d.lever), d.value) }))
+			.sort((a, b) => a.month - b.month)
 	});
 }

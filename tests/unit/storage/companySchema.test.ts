@@ -54,6 +54,17 @@ describe('parseCompany', () => {
 		]);
 	});
 
+	it('keeps a decision beyond the horizon, which a longer horizon brings back', () => {
+		const late = { month: 90, lever: 'price', value: 90 };
+		const parsed = parseCompany(decisions(late));
+		expect(parsed.ok && parsed.value.decisions).toEqual([late]);
+	});
+
+	it('puts the value of a decision on the steps of its lever, as deciding does', () => {
+		const parsed = parseCompany(decisions({ month: 5, lever: 'price', value: 90.4 }));
+		expect(parsed.ok && parsed.value.decisions[0]!.value).toBe(90);
+	});
+
 	it.each<[string, unknown, unknown]>([
 		['text', 'company', { code: 'wrongType', expected: 'object', path: [] }],
 		['nothing', null, { code: 'wrongType', expected: 'object', path: [] }],
@@ -132,9 +143,9 @@ describe('parseCompany', () => {
 			{ code: 'outOfRange', value: 0, min: 1, max: 239, path: ['decisions', 0, 'month'] }
 		],
 		[
-			'a decision in the last month, which could act on nothing',
-			decisions({ month: 60, lever: 'price', value: 90 }),
-			{ code: 'outOfRange', value: 60, min: 1, max: 59, path: ['decisions', 0, 'month'] }
+			'a decision that no company can live to see',
+			decisions({ month: 240, lever: 'price', value: 90 }),
+			{ code: 'outOfRange', value: 240, min: 1, max: 239, path: ['decisions', 0, 'month'] }
 		],
 		[
 			'a decision out of its lever’s range',
