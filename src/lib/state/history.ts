@@ -9,8 +9,8 @@ export interface History<T> {
 	readonly present: T;
 	/** What redo brings back, nearest first. */
 	readonly future: readonly T[];
-	/** The gesture under way and the state it started from. */
-	readonly gesture: { readonly key: string; readonly base: T } | null;
+	/** The gesture under way and the history it started from. */
+	readonly gesture: { readonly key: string; readonly before: History<T> } | null;
 }
 
 /** How far back undo reaches. */
@@ -26,22 +26,22 @@ export function begin<T>(present: T): History<T> {
  * receives the state before the gesture.
  */
 export function change<T>(history: History<T>, key: string, make: (base: T) => T): History<T> {
-	if (history.gesture?.key === key) return { ...history, present: make(history.gesture.base) };
-	const { past, present } = settle(history, Object.is);
+	const open = history.gesture?.key === key ? history.gesture : null;
+	if (open) return { ...history, present: make(open.before.present) };
+	const before = settle(history, Object.is);
 	return {
-		past: [...past, present].slice(-DEPTH),
-		present: make(present),
+		past: [...before.past, before.present].slice(-DEPTH),
+		present: make(before.present),
 		future: [],
-		gesture: { key, base: present }
+		gesture: { key, before }
 	};
 }
 
-/** Ends the gesture; one that came back to where it began leaves no entry. */
+/** Ends the gesture; one that came back to where it began leaves no trace. */
 export function settle<T>(history: History<T>, same: (a: T, b: T) => boolean): History<T> {
 	if (!history.gesture) return history;
-	const { base } = history.gesture;
-	if (!same(base, history.present)) return { ...history, gesture: null };
-	return { ...history, past: history.past.slice(0, -1), present: base, gesture: null };
+	const { before } = history.gesture;
+	return same(before.present, history.present) ? before : { ...history, gesture: null };
 }
 
 /** Goes back one entry; without a past nothing happens. */

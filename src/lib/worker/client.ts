@@ -100,17 +100,23 @@ export class SimulationClient {
 	}
 
 	#post(message: ToWorker) {
-		if (!this.#worker) {
-			const worker = this.#spawn();
-			worker.onmessage = ({ data }) => this.#hear(data);
-			worker.onerror = (event) => {
-				event.preventDefault();
-				this.#crashed(worker, event.message);
-			};
-			worker.onmessageerror = () => this.#crashed(worker, 'a message could not be read');
-			this.#worker = worker;
+		try {
+			this.#worker ??= this.#hire();
+		} catch (error) {
+			return this.#crashed(null, error instanceof Error ? error.message : String(error));
 		}
 		this.#worker.postMessage(message);
+	}
+
+	#hire(): WorkerLike {
+		const worker = this.#spawn();
+		worker.onmessage = ({ data }) => this.#hear(data);
+		worker.onerror = (event) => {
+			event.preventDefault();
+			this.#crashed(worker, event.message);
+		};
+		worker.onmessageerror = () => this.#crashed(worker, 'a message could not be read');
+		return worker;
 	}
 
 	#hear(message: FromWorker) {
@@ -155,9 +161,9 @@ export class SimulationClient {
 		report();
 	}
 
-	#crashed(worker: WorkerLike, message: string) {
+	#crashed(worker: WorkerLike | null, message: string) {
 		if (worker !== this.#worker) return;
-		worker.terminate();
+		worker?.terminate();
 		this.#worker = null;
 		const failure: Failure = { kind: 'crash', message };
 		this.#lives.fail(failure);

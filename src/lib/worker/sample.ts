@@ -1,0 +1,42 @@
+import { CUSTOMERS, type Company } from '$lib/domain/company';
+
+/** A run that is expected to take no longer than this is shown in full at once: it is painted within two frames. */
+export const WHOLE_WITHIN_MS = 20;
+/** How long the run behind a first picture may take. */
+export const SAMPLE_WITHIN_MS = 12;
+/** Nanoseconds per person-month assumed before any run was measured: 800 customers × 120 months are a sample. */
+export const FIRST_GUESS_NS = 125;
+
+/** The weight of a new measurement: a hiccup is forgotten soon, a warmed-up engine is noticed soon. */
+const WEIGHT = 0.4;
+/** Runs shorter than this (in person-months) say more about the clock than about the engine. */
+const WORTH_MEASURING = 10_000;
+
+/** How fast this device simulates, learnt from the runs it has made. */
+export class Speedometer {
+	#ns = FIRST_GUESS_NS;
+
+	/** Nanoseconds per person-month. */
+	get nanoseconds() {
+		return this.#ns;
+	}
+
+	/** Learns from a run: people simulated, months, and the milliseconds it took. */
+	learn(people: number, months: number, milliseconds: number) {
+		const personMonths = people * months;
+		if (personMonths < WORTH_MEASURING || !(milliseconds > 0)) return;
+		this.#ns += WEIGHT * ((milliseconds * 1e6) / personMonths - this.#ns);
+	}
+
+	/**
+	 * How many customers to show first.
+	 * @returns a multiple of the circle, at least the smallest market; null: all of them at once
+	 */
+	sampleOf({ customers, months }: Company): number | null {
+		const perCustomer = (this.#ns * months) / 1e6;
+		if (customers * perCustomer <= WHOLE_WITHIN_MS) return null;
+		const circles = Math.floor(SAMPLE_WITHIN_MS / perCustomer / CUSTOMERS.step);
+		const sample = Math.max(CUSTOMERS.min, circles * CUSTOMERS.step);
+		return sample < customers ? sample : null;
+	}
+}
