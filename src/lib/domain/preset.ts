@@ -4,7 +4,8 @@ import { MODEL_VERSION } from './company';
 import { parametersFrom, type Parameters } from './parameters';
 import type { Decision } from './company';
 
-export const PRESET_IDS = ['retailer', 'power', 'exhibition', 'housing'] as const;
+/** In the order in which they are offered; the first is the default. */
+export const PRESET_IDS = ['retailer', 'power', 'exhibition', 'housing', 'logistics', 'steel'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 /** A starting company and where its figures come from. */

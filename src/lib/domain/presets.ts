@@ -1,20 +1,15 @@
 import type { Preset, PresetId } from './preset';
+import { exhibition } from './presets/exhibition';
+import { housing } from './presets/housing';
+import { logistics } from './presets/logistics';
+import { power } from './presets/power';
+import { retailer } from './presets/retailer';
+import { steel } from './presets/steel';
 
-/** The starting companies. */
-export const PRESETS: readonly Preset[] = [
-	{
-		id: 'retailer',
-		name: { zh: '青禾商店', en: 'Qinghe Store' },
-		story: { zh: '一家普通零售商。', en: 'A general retailer.' },
-		source: { zh: '', en: '' },
-		seed: 7,
-		customers: 2000,
-		months: 60,
-		start: {},
-		decisions: []
-	}
-];
+/** The starting companies, in the order of PRESET_IDS. Names are invented; the kinds of company are the course's. */
+export const PRESETS: readonly Preset[] = [retailer, power, exhibition, housing, logistics, steel];
 
+/** The preset of this id. */
 export function preset(id: PresetId): Preset {
 	return PRESETS.find((p) => p.id === id)!;
 }
