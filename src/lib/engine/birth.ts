@@ -1,0 +1,101 @@
+import { BIRTH, CIRCLE } from './constants';
+import type { Circle } from './circle';
+import { PROSPECT } from './circle';
+import { exp, expMinus1, log, log1Plus } from './math';
+import {
+	betaLogit,
+	BIRTH_MONTH,
+	counter,
+	firstKey,
+	lognormal,
+	normalQuantile,
+	secondKey,
+	uniform
+} from './random';
+import type { Plan } from './policy';
+import { settle } from './start';
+
+/** Counters of what is drawn at birth; the Beta number takes 34 from its own. */
+const AT = {
+	spend: counter(BIRTH_MONTH, 0),
+	serve: counter(BIRTH_MONTH, 1),
+	price: counter(BIRTH_MONTH, 2),
+	expectation: counter(BIRTH_MONTH, 3),
+	social: counter(BIRTH_MONTH, 4),
+	share: counter(BIRTH_MONTH, 5),
+	tenure: counter(BIRTH_MONTH, 6),
+	propensity: counter(BIRTH_MONTH + 1, 0)
+};
+
+/** Circles draw rumours with keys beyond all customers. */
+const CIRCLE_KEYS = 0x40000000;
+
+/**
+ * Monthly log-odds of staying from the log-odds of the yearly churn propensity θ: the month is (1 − θ)^(1/12).
+ */
+export function monthlyLogit(yearlyLogit: number): number {
+	// ln(1 − θ) = −ln(1 + e^logit)
+	const lnStay = (yearlyLogit > 30 ? -yearlyLogit : -log1Plus(exp(yearlyLogit))) / 12;
+	const leave = -expMinus1(lnStay);
+	const logit = leave <= 0 ? Infinity : lnStay - log(leave);
+	return Math.max(-BIRTH.propensityCap, Math.min(BIRTH.propensityCap, logit));
+}
+
+/**
+ * Fills the circle with its people as they are at month 0. All of it depends on the seed, the person and the
+ * company's start only.
+ */
+export function bear(circle: Circle, number: number, size: number, seed: number, plan: Plan): void {
+	circle.number = number;
+	circle.size = size;
+	circle.circleKey1 = firstKey(seed, CIRCLE_KEYS + number);
+	circle.circleKey2 = secondKey(seed, CIRCLE_KEYS + number);
+	circle.image = 0;
+	circle.events.fill(0);
+	circle.stayNow.fill(0);
+	for (let i = 0; i < size; i++) bearMember(circle, i, seed, number * CIRCLE + i, plan);
+}
+
+function bearMember(c: Circle, i: number, seed: number, customer: number, plan: Plan): void {
+	const { start } = plan;
+	const k1 = (c.key1[i] = firstKey(seed, customer));
+	const k2 = (c.key2[i] = secondKey(seed, customer));
+	const normal = (count: number) => normalQuantile(uniform(k1, k2, count));
+
+	const spend = normal(AT.spend);
+	c.spendScale[i] = lognormal(spend, BIRTH.spend);
+	const serve = Math.sqrt(BIRTH.serve * BIRTH.serve + (BIRTH.serveOnSpend * BIRTH.spend) ** 2);
+	c.serveScale[i] = lognormal(
+		(BIRTH.serveOnSpend * BIRTH.spend * spend + BIRTH.serve * normal(AT.serve)) / serve,
+		serve
+	);
+	c.priceSensitivity[i] = Math.min(BIRTH.priceCap, lognormal(normal(AT.price), BIRTH.price));
+	c.expectation[i] = Math.max(
+		-BIRTH.expectationCap,
+		Math.min(BIRTH.expectationCap, BIRTH.expectation * normal(AT.expectation))
+	);
+	c.susceptibility[i] = Math.min(BIRTH.socialCap, lognormal(normal(AT.social), BIRTH.social));
+
+	// Who is a customer at month 0, and for how long already: uniform on 0 … 2 × the mean.
+	const isCustomer = uniform(k1, k2, AT.share) * 100 < start.initialShare;
+	const tenure = isCustomer ? Math.round(2 * start.initialTenure * uniform(k1, k2, AT.tenure)) : 0;
+	// Those who have already stayed n months are survivors: their θ is the posterior Beta(α, β + n/12).
+	c.propensity[i] = monthlyLogit(
+		betaLogit(k1, k2, AT.propensity, start.churnAlpha, start.churnBeta + tenure / 12)
+	);
+	c.baseHazard[i] = 1 / (1 + exp(c.propensity[i]!));
+
+	c.status[i] = PROSPECT;
+	c.stage[i] = 0;
+	c.cause[i] = 255;
+	c.joined[i] = -32768;
+	c.left[i] = -1;
+	c.original[i] = 0;
+	c.origin[i] = 1;
+	c.realised[i] = 0;
+	c.revenueYear[i] = 0;
+	c.profitYear[i] = 0;
+	c.forward[i] = 0;
+	c.tenure[i] = 0;
+	if (isCustomer) settle(c, i, tenure, plan);
+}

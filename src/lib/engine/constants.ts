@@ -1,0 +1,280 @@
+/*
+ * Every constant of the model, with its unit and its source. "Our choice" = chosen so that the company is believable
+ * and the eleven facts hold (README.md); no published coefficient is claimed. Rates are per month unless said.
+ * Index points are on 0–100. "Months of spend" are multiples of the lever `monthlySpend`.
+ */
+
+/** People per circle of acquaintances: word of mouth acts inside it. Our choice. */
+export const CIRCLE = 20;
+
+/** What a person is born with. Standard deviations; our choice, guided by the source named. */
+export const BIRTH = {
+	/** Of ln spend. A log-normal with 1.2 alone gives its top 20 % a share of Φ(1.2 − 0.84) = 64 % (80/20 rule). */
+	spend: 1.2,
+	/** Of ln cost to serve. */
+	serve: 0.5,
+	/** Power by which cost to serve rises with spend: nearly independent, which makes whale curves (Kaplan). */
+	serveOnSpend: 0.1,
+	/** Of ln price sensitivity. */
+	price: 0.4,
+	priceCap: 3,
+	/** Of the personal expectation, index points. */
+	expectation: 8,
+	expectationCap: 20,
+	/** Of ln social susceptibility. */
+	social: 0.4,
+	socialCap: 3,
+	/** |log-odds| of the monthly baseline are cut here: 6 · 10⁻⁷ a month. */
+	propensityCap: 14.3
+} as const;
+
+/** Experience and expectation. Our choice; the ratio C is the course's, quality before value is Fornell et al. 1996. */
+export const EXPERIENCE = {
+	/** Share of the product in what is delivered; the rest is service speed. */
+	product: 0.6,
+	/** Standard deviation of one month's encounter, index points (triangular, so that no month is absurd). */
+	noise: 14,
+	/** Weight of this month in perceived performance. */
+	perceivedRate: 0.2,
+	/** Share of value (quality for price) in perceived performance. */
+	valueShare: 0.3,
+	/** How a price gap (in logarithms) lowers value. */
+	valueOnPrice: 0.8,
+	/** Where the market's expectation stands at month 0, index points. */
+	market: 62,
+	/** What expectation is made of: market, promise, own experience. Together 1. */
+	onMarket: 0.3,
+	onPromise: 0.25,
+	onPerceived: 0.45,
+	expectationRate: 0.12,
+	/** Index where perceived equals expected (C = 1). */
+	acceptable: 70,
+	/** How fast gains fill the room above; half the slope at C = 1 in units of that room. */
+	gain: 2,
+	/** Losses weigh this many times as much as gains at C = 1 (Tversky & Kahneman 1992: 2.25). */
+	lossAversion: 2.25,
+	/** Weight of this month in the cumulative index. */
+	satisfactionRate: 0.15
+} as const;
+
+/** Complaints. The weights make the property developer's 55.3 % and the ≥ 80 % of fact 9; our choice. */
+export const COMPLAINT = {
+	/** Most dissatisfied months in which people complain (the others go quietly). */
+	most: 0.35,
+	/** Shortfall of an encounter, as a share of expectation, at which half of that is reached. */
+	half: 0.5,
+	/** Chance of being satisfied with the handling: base, and what resolution, speed and hearing back add. */
+	base: 0.1,
+	resolution: 0.26,
+	speed: 0.3,
+	loop: 0.34,
+	/** Grievance left by bad handling, lifted by good handling, its bounds and what remains after a month. */
+	hurt: 1,
+	healed: 0.35,
+	worst: 2,
+	best: -0.2,
+	fade: 0.85,
+	/** Trust gained and lost, index points. */
+	trustGain: 2,
+	trustLoss: 8
+} as const;
+
+/** Trust, brand loyalty, attention. Our choice. */
+export const RELATIONSHIP = {
+	trustAtJoining: 25,
+	/** Trust that a person without satisfaction and programmes would end at. */
+	trustBase: 18,
+	trustOnSatisfaction: 0.45,
+	trustOnSocial: 22,
+	trustOnStructural: 14,
+	/** Points of trust per point by which the promise exceeds what is perceived. */
+	trustOnGap: 0.5,
+	trustUp: 0.07,
+	trustDown: 0.1,
+	brandOnTrust: 0.5,
+	brandOnSatisfaction: 0.5,
+	brandRate: 0.05,
+	/** From here on he accepts, identifies, prefers (接受、认同、偏好). */
+	acceptance: 20,
+	identification: 42,
+	preference: 60,
+	/** Chance of being attended to in a month: without programmes, and what social and structural ones add. */
+	contact: 0.12,
+	contactOnSocial: 0.45,
+	contactOnStructural: 0.3,
+	neglectCap: 12,
+	/** The person he knew leaves: chance, what remains of trust, how the shock fades. */
+	staffLeaves: 0.008,
+	staffTrust: 0.75,
+	staffFade: 0.75
+} as const;
+
+/** Word of mouth inside a circle. Our choice. */
+export const MOUTH = {
+	praiseFrom: 70,
+	warnBelow: 55,
+	/** A rumour reaches a circle: chance, and its size beside the warnings (0–1). */
+	rumour: 0.01,
+	rumourSize: 1,
+	imageFade: 0.75
+} as const;
+
+/**
+ * The logit of staying. Our choice, guided by: Jones & Sasser 1995 (convexity, six times), Blut et al. 2015 (relational
+ * costs weigh most; procedural and relational ones weaken, financial ones strengthen the link from satisfaction).
+ */
+export const STAY = {
+	/** Pull of dissatisfaction under full competition: strength · (1 − (index/100)⁴). */
+	pull: 4.4,
+	/** The pull under competition c is c · (1 − bend + bend · c), and never below `pullFloor`. */
+	bend: 0.7,
+	pullFloor: 0.02,
+	competition: 0.5,
+	trust: 1.6,
+	brand: 1,
+	procedural: 1.6,
+	financial: 1.5,
+	relational: 2.6,
+	/** How switching costs bend the pull: weaken, weaken, strengthen. */
+	proceduralBlunts: 0.3,
+	relationalBlunts: 0.4,
+	financialSharpens: 0.2,
+	/** Log-odds per unit of ln price, at full competition; part that acts without any; where the price is below. */
+	price: 4,
+	priceAlways: 0.3,
+	priceBelow: 0.5,
+	financialProgramme: 0.5,
+	socialProgramme: 0.4,
+	structuralProgramme: 0.6,
+	neglect: 0.07,
+	complaint: 0.9,
+	staff: 0.8,
+	image: 0.8,
+	/** Weight of this month in the smoothed chance of staying. */
+	smoothing: 0.3
+} as const;
+
+/** The neutral reference from which the terms of the logit are measured: about the default company in its third year. */
+export const NEUTRAL = {
+	competition: 0.6,
+	satisfaction: 72,
+	trust: 55,
+	brand: 55,
+	procedural: 0.2,
+	financial: 0.16,
+	relational: 0.15,
+	financialProgramme: 0.6,
+	socialProgramme: 0.6,
+	structuralProgramme: 0.45,
+	neglect: 2.8
+} as const;
+
+/** Switching costs: half of a facet that accrues is there after so many months. Our choice. */
+export const SWITCHING = { accrual: 18, atOnce: 0.3 } as const;
+
+/** Which voluntary departures have which cause: floors beside the pushes of the log-odds. Our choice. */
+export const CAUSE = {
+	product: 0.08,
+	price: 0.06,
+	competitor: 0.3,
+	neglect: 0.05,
+	image: 0.01,
+	integrity: 0.02
+} as const;
+
+/** Volume (share of what he could spend; 1 = an average stable customer). Our choice. */
+export const VOLUME = {
+	atJoining: 0.3,
+	base: 0.05,
+	onTrust: 0.8,
+	onSatisfaction: 0.65,
+	onPrice: 0.6,
+	onGrievance: 0.12,
+	least: 0.05,
+	most: 1.4,
+	up: 0.08,
+	down: 0.12,
+	slowRate: 0.15
+} as const;
+
+/** Lifecycle stages from volume, trust and trend. Our choice; the shape is 陈明亮's four-stage table. */
+export const STAGE = {
+	formationVolume: 0.45,
+	formationTrust: 32,
+	stabilityVolume: 0.82,
+	stabilityTrust: 45,
+	/** Trend = volume less its slow mean. */
+	stabilityTrend: 0.035,
+	declineTrend: -0.03,
+	recoveryTrend: 0.005,
+	/** By stage: exploration, formation, stability, decline. */
+	serve: [1.6, 1.15, 0.85, 1.25],
+	priceAccepted: [0.95, 0.98, 1, 0.96],
+	priceSensitivity: [1.2, 1, 0.8, 1.1],
+	referral: [0, 0.5, 1, 0.3]
+} as const;
+
+/** Blattberg & Deighton response, per percentage point of `monthlySpend` spent on a prospect. Our choice. */
+export const ACQUISITION = {
+	response: 0.09,
+	onPraise: 1.2,
+	onWarning: 1.5,
+	/** Attraction of the promise: base + slope · promise / 100. */
+	promiseBase: 0.35,
+	promiseSlope: 1,
+	onPrice: 1.5,
+	/** Barriers that deter: procedural and financial switching costs at 100. */
+	deterrence: 0.4
+} as const;
+
+/** Win-back (Stauss & Friege 1999: second lifetime value decides whom to call). Our choice. */
+export const WINBACK = {
+	/** By cause: product, price, competitor, neglect, staff, image, integrity, natural. */
+	openness: [0.8, 1.2, 0.8, 1.3, 1.2, 0.7, 0.5, 0.1],
+	/** Chance of coming back on one's own, and the most that an offer adds, in the first month. */
+	own: 0.012,
+	offered: 0.1,
+	/** Per month of spend offered. */
+	response: 1.2,
+	/** Months after which half of the openness is gone. */
+	halfTime: 10,
+	callMonths: 6,
+	/** Cost of a call, months of spend. */
+	call: 0.03,
+	tenureKept: 0.3,
+	trustKept: 0.6,
+	volumeKept: 0.5
+} as const;
+
+/** Costs. Shares of `monthlySpend` (flat) or of a customer's own spend (proportional). Our choice. */
+export const MONEY = {
+	/** Flat: average cost to serve a stable customer is this × STAGE.serve. */
+	serve: 0.055,
+	/** Proportional rebate at full financial programme; power. */
+	financial: 0.1,
+	financialPower: 1.5,
+	/** Flat at full programme; power. */
+	social: 0.08,
+	socialPower: 1.8,
+	structural: 0.12,
+	structuralPower: 1.8,
+	/** Proportional at quality 100; power. */
+	product: 0.14,
+	productPower: 3,
+	/** Flat at speed 100; power. */
+	speed: 0.06,
+	speedPower: 3,
+	/** Months of spend per complaint: base, resolution², loop². */
+	complaintBase: 0.05,
+	complaintResolution: 0.2,
+	complaintLoop: 0.08,
+	/** Flat, each facet at 100; power. */
+	facet: 0.012,
+	facetPower: 2
+} as const;
+
+/** Responses are 1 − e^(−steepness · x), x from 0 to 1. Our choice. */
+export const RESPONSE = 3;
+
+/** No relationship is valued beyond so many months: the floor of what discount and hazard take off. */
+export const FORWARD = { horizon: 240, volumeReversion: 0.92, hazardReversion: 0.5 } as const;

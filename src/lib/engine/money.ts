@@ -1,0 +1,53 @@
+import type { Circle } from './circle';
+import { EVENT } from './circle';
+import { COL } from './columns';
+import { STAGE } from './constants';
+import type { Policy } from './policy';
+
+/** Revenue and costs of every customer in the month, at its end; `discount` is the month's factor to month 0. */
+export function money(c: Circle, policy: Policy, discount: number, inYear: boolean, row: Float64Array): void {
+	const { members, spendScale, volume, stage, events } = c;
+	let revenueSum = 0;
+	let goodsSum = 0;
+	let serveSum = 0;
+	let rebateSum = 0;
+	let productSum = 0;
+	let complained = 0;
+	for (let m = 0; m < c.active; m++) {
+		const i = members[m]!;
+		const s = stage[i]!;
+		const base = policy.spend * spendScale[i]! * volume[i]!;
+		const revenue = base * policy.revenue * STAGE.priceAccepted[s]!;
+		const serve = policy.serve * c.serveScale[i]! * STAGE.serve[s]!;
+		const complaint = (events[i]! & EVENT.complained) !== 0 ? 1 : 0;
+		const profit =
+			revenue -
+			base * (policy.goods + policy.rebate + policy.productCost) -
+			serve -
+			policy.programmes -
+			policy.speedCost -
+			policy.barriers -
+			complaint * policy.complaintCost;
+		revenueSum += revenue;
+		goodsSum += base * policy.goods;
+		serveSum += serve;
+		rebateSum += base * policy.rebate;
+		productSum += base * policy.productCost;
+		complained += complaint;
+		c.revenue[i] = revenue;
+		c.profit[i] = profit;
+		c.realised[i] = c.realised[i]! + profit * discount * c.origin[i]!;
+		if (inYear) {
+			c.revenueYear[i] = c.revenueYear[i]! + revenue;
+			c.profitYear[i] = c.profitYear[i]! + profit;
+		}
+	}
+	row[COL.atStart] = c.active;
+	row[COL.revenue] = revenueSum;
+	row[COL.costOfGoods] = goodsSum;
+	row[COL.costToServe] = serveSum;
+	row[COL.retentionCost] = rebateSum + c.active * policy.programmes;
+	row[COL.qualityCost] = productSum + c.active * policy.speedCost;
+	row[COL.switchingCost] = c.active * policy.barriers;
+	row[COL.complaintCost] = complained * policy.complaintCost;
+}

@@ -1,0 +1,46 @@
+import { acquisition } from './acquire';
+import type { Circle } from './circle';
+import { CUSTOMER } from './circle';
+import { complaints } from './complaint';
+import { departures } from './depart';
+import { experience } from './experience';
+import { valueAhead } from './forward';
+import { money } from './money';
+import type { Plan } from './policy';
+import { relationship } from './relationship';
+import { spending } from './spend';
+import { stay } from './stay';
+import { winback } from './winback';
+import { wordOfMouth } from './wordOfMouth';
+
+/**
+ * One month of one circle: the only step there is, used by the full run and by the replay of one life.
+ * `row` takes the month's sums over the circle (columns.ts). `inYear`: the month belongs to the twelve looked at.
+ */
+export function stepMonth(c: Circle, plan: Plan, month: number, inYear: boolean, row: Float64Array): void {
+	const policy = plan.policies[month]!;
+	const market = plan.market[month]!;
+	const discount = plan.discount[month]!;
+	row.fill(0);
+	c.events.fill(0);
+	wordOfMouth(c, policy, month);
+	let active = 0;
+	for (let i = 0; i < c.size; i++) if (c.status[i]! === CUSTOMER) c.members[active++] = i;
+	c.active = active;
+	experience(c, policy, month, market);
+	complaints(c, policy, month, row);
+	relationship(c, policy, month);
+	spending(c, policy);
+	money(c, policy, discount, inYear, row);
+	stay(c, policy);
+	departures(c, policy, month, row);
+	acquisition(c, policy, month, market, discount, row);
+	winback(c, policy, month, discount, inYear, row);
+	valueAhead(c, policy, row);
+}
+
+/** The sums of month 0: the start, before anything has happened. */
+export function stepStart(c: Circle, plan: Plan, row: Float64Array): void {
+	row.fill(0);
+	valueAhead(c, plan.policies[0]!, row);
+}

@@ -1,0 +1,87 @@
+import type { Circle } from './circle';
+import { TERM_STRIDE } from './circle';
+import { NEUTRAL, STAGE, STAY, SWITCHING } from './constants';
+import { exp } from './math';
+import type { Policy } from './policy';
+
+/** Positions of STAY_TERMS. */
+export const TERM = {
+	propensity: 0,
+	satisfaction: 1,
+	trust: 2,
+	brand: 3,
+	procedural: 4,
+	financial: 5,
+	relational: 6,
+	interaction: 7,
+	price: 8,
+	competition: 9,
+	programme: 10,
+	neglect: 11,
+	complaint: 12
+} as const;
+
+/**
+ * Log-odds of staying a month, term by term in the order of STAY_TERMS, added in that order; the chance of staying
+ * with natural exit; and its smoothed value. All terms but the first are deviations from the neutral reference and
+ * are multiplied by `individualChange`.
+ */
+export function stay(c: Circle, policy: Policy): void {
+	const { members, contributions, satisfaction, trust, brand, tenure } = c;
+	const k = policy.individualChange;
+	for (let m = 0; m < c.active; m++) {
+		const i = members[m]!;
+		const at = i * TERM_STRIDE;
+		const accrued = tenure[i]! / (tenure[i]! + SWITCHING.accrual);
+		const procedural = policy.procedural + policy.proceduralAccrues * accrued;
+		const financial = policy.financial + policy.financialAccrues * accrued;
+		const relational = (policy.personal * trust[i]! + policy.brand * brand[i]!) * 0.01 * c.susceptibility[i]!;
+		const square = satisfaction[i]! * satisfaction[i]! * 1e-4;
+		const pull = policy.pull * (1 - square * square);
+		const felt = c.priceSensitivity[i]! * STAGE.priceSensitivity[c.stage[i]!]! * policy.netGap;
+
+		const t0 = c.propensity[i]!;
+		const t1 = k * (policy.satisfactionZero - pull);
+		const t2 = k * (STAY.trust * 0.01 * (trust[i]! - NEUTRAL.trust) - STAY.staff * c.staffShock[i]!);
+		const t3 =
+			k * (STAY.brand * 0.01 * (brand[i]! - NEUTRAL.brand) - STAY.image * c.image * c.susceptibility[i]!);
+		const t4 = k * STAY.procedural * (procedural - NEUTRAL.procedural);
+		const t5 = k * STAY.financial * (financial - NEUTRAL.financial);
+		const t6 = k * STAY.relational * (relational - NEUTRAL.relational);
+		const t7 =
+			k *
+			(pull *
+				(STAY.proceduralBlunts * procedural +
+					STAY.relationalBlunts * relational -
+					STAY.financialSharpens * financial) -
+				policy.interactionZero);
+		const t8 = k * felt * (policy.netGap > 0 ? policy.priceTerm : policy.priceTermBelow);
+		const t9 = k * policy.competitionTerm;
+		const t10 =
+			k *
+			(policy.financialTerm * c.priceSensitivity[i]! +
+				policy.socialTerm * c.susceptibility[i]! +
+				policy.structuralTerm);
+		const t11 = k * STAY.neglect * (NEUTRAL.neglect - c.neglect[i]!);
+		const t12 = -k * STAY.complaint * c.grievance[i]!;
+
+		contributions[at] = t0;
+		contributions[at + 1] = t1;
+		contributions[at + 2] = t2;
+		contributions[at + 3] = t3;
+		contributions[at + 4] = t4;
+		contributions[at + 5] = t5;
+		contributions[at + 6] = t6;
+		contributions[at + 7] = t7;
+		contributions[at + 8] = t8;
+		contributions[at + 9] = t9;
+		contributions[at + 10] = t10;
+		contributions[at + 11] = t11;
+		contributions[at + 12] = t12;
+		const logOdds = t0 + t1 + t2 + t3 + t4 + t5 + t6 + t7 + t8 + t9 + t10 + t11 + t12;
+		c.logOdds[i] = logOdds;
+		const now = policy.naturalStay / (1 + exp(-logOdds));
+		c.stayNow[i] = now;
+		c.stay[i] = c.stay[i]! + STAY.smoothing * (now - c.stay[i]!);
+	}
+}

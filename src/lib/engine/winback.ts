@@ -1,0 +1,54 @@
+import type { Circle } from './circle';
+import { CUSTOMER, EVENT, LOST } from './circle';
+import { COL } from './columns';
+import { STAGE, VOLUME, WINBACK as W } from './constants';
+import type { Policy } from './policy';
+import { counter, PURPOSE, uniform } from './random';
+
+/** Positions of CAUSES. */
+const NATURAL = 7;
+
+/**
+ * Lost customers come back at the end of the month, on their own or for an offer. The offer goes to those whose second
+ * lifetime would earn money, in the first months after they left and not after a natural exit; the call is paid each
+ * time, the offer when it is accepted.
+ */
+export function winback(
+	c: Circle,
+	policy: Policy,
+	month: number,
+	discount: number,
+	inYear: boolean,
+	row: Float64Array
+): void {
+	const count = counter(month, PURPOSE.winback);
+	const perSpend = policy.revenue - policy.goods - policy.rebate - policy.productCost;
+	const flat = policy.programmes + policy.speedCost + policy.barriers;
+	for (let i = 0; i < c.size; i++) {
+		if (c.status[i]! !== LOST || c.left[i]! === month) continue;
+		const gone = month - c.left[i]!;
+		const earns =
+			policy.spend * c.spendScale[i]! * perSpend > flat + policy.serve * c.serveScale[i]! * STAGE.serve[2];
+		const called = policy.offer > 0 && earns && gone <= W.callMonths && c.cause[i]! !== NATURAL;
+		const openness = (W.openness[c.cause[i]!]! * W.halfTime) / (W.halfTime + gone);
+		const chance = openness * (W.own + (called ? policy.offerAppeal : 0));
+		const back = uniform(c.key1[i]!, c.key2[i]!, count) < chance;
+		const cost = called ? policy.callCost + (back ? policy.offer : 0) : 0;
+		row[COL.winbackCost]! += cost;
+		c.realised[i] = c.realised[i]! - cost * discount * c.origin[i]!;
+		if (inYear) c.profitYear[i] = c.profitYear[i]! - cost;
+		if (!back) continue;
+		c.status[i] = CUSTOMER;
+		c.stage[i] = 0;
+		c.tenure[i] = Math.floor(c.tenure[i]! * W.tenureKept);
+		c.trust[i] = c.trust[i]! * W.trustKept;
+		c.volume[i] = Math.max(VOLUME.atJoining, c.volume[i]! * W.volumeKept);
+		c.volumeSlow[i] = c.volume[i]!;
+		c.grievance[i] = 0;
+		c.neglect[i] = 0;
+		c.staffShock[i] = 0;
+		c.stay[i] = (1 - c.baseHazard[i]!) * policy.naturalStay;
+		c.events[i]! |= EVENT.returned;
+		row[COL.returned]!++;
+	}
+}
