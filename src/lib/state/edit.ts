@@ -65,6 +65,11 @@ export function resetLever(company: Company, month: number, name: LeverName): Co
 	return reset;
 }
 
+/** What `resetLever` puts levers back to: the preset's start, or the policy before that month's decisions. */
+export function restingParameters(company: Company, month: number): Parameters {
+	return month <= 0 ? original(company).start : parametersAt(company, month - 1);
+}
+
 /** Puts every lever of a group back. */
 export function resetGroup(company: Company, month: number, group: LeverGroup): Company {
 	if (month <= 0) return leversOf(group).reduce((c, name) => resetLever(c, 0, name), company);

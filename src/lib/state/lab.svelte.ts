@@ -49,10 +49,16 @@ export class Lab {
 	readonly baselineCompany = $derived(edit.inWorldOf(this.company, this.#pinned));
 	/** The ticks on the sliders. */
 	readonly baselineParameters = $derived(parametersAt(this.baselineCompany, this.decideAt));
+	/** True when the policy or its decisions are not the preset's. */
+	readonly canReset = $derived(!edit.sameCompany(this.company, edit.resetAll(this.company)));
+	/** Where the levers go when they are reset. */
+	readonly restingParameters = $derived(edit.restingParameters(this.company, this.decideAt));
 	/** The decisions that act within the horizon, by month. */
 	readonly decisions: readonly Decision[] = $derived(
 		this.company.decisions.filter((d) => d.month < this.company.months)
 	);
+	/** True between the first value of a gesture and its end. */
+	readonly isDragging = $derived(this.#history.gesture !== null);
 	readonly canUndo = $derived(this.#history.past.length > 0);
 	readonly canRedo = $derived(this.#history.future.length > 0);
 	/** True when the company differs from the one it is compared with. */
@@ -127,11 +133,9 @@ export class Lab {
 	revoke({ month, lever }: Pick<Decision, 'month' | 'lever'>) {
 		this.#once((company) => revoke(company, month, lever));
 	}
-	/** Several levers in one step, at `decideAt`. */
-	setMany(values: ReadonlyMap<LeverName, number>) {
-		this.#once((company) =>
-			[...values].reduce((c, [lever, value]) => decide(c, this.decideAt, lever, value), company)
-		);
+	/** Gives several levers another value from the start, in one step. */
+	startWith(values: ReadonlyMap<LeverName, number>) {
+		this.#once((company) => [...values].reduce((c, [lever, value]) => decide(c, 0, lever, value), company));
 	}
 
 	undo() {
