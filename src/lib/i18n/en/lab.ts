@@ -1,5 +1,117 @@
 import type { Messages } from '../messages';
 
 export const enLab: Messages['lab'] = {
-	title: 'Lab'
+	title: 'Lab',
+	company: {
+		name: 'Company name',
+		rename: 'Rename',
+		unnamed: 'Unnamed company',
+		meta: (customers, months, seed) => `market of ${customers} · ${months} · seed ${seed}`,
+		about: 'About this company',
+		world: 'Size and luck',
+		customers: 'People in the market',
+		customersHelp: 'Present customers, former customers and prospects together.',
+		months: 'Length',
+		monthsHelp: 'How many months are simulated.',
+		seed: 'Random seed',
+		seedHelp: 'The same seed gives the same people and the same luck; another seed gives other people.',
+		newSeed: 'Other people',
+		monthsShort: 'Months'
+	},
+	levers: {
+		title: 'Levers',
+		groups: {
+			retention: 'Retention',
+			satisfaction: 'Satisfaction',
+			switching: 'Switching costs',
+			price: 'Price and margin',
+			acquisition: 'Acquisition',
+			market: 'Market and competition',
+			finance: 'Discounting'
+		},
+		expand: (name) => `Unfold ${name}`,
+		more: 'Unfold',
+		less: 'Fold',
+		baselineTick: (value) => `baseline ${value}`,
+		lower: (name) => `${name}: one step down`,
+		raise: (name) => `${name}: one step up`,
+		exact: (name) => `${name}: exact value`,
+		value: (value, unit) => `${value}${unit}`,
+		notANumber: (typed) => `“${typed}” is not a number; the value stays.`,
+		outOfRange: (typed, min, max) => `${typed} is not between ${min} and ${max}; the value stays.`,
+		resetLever: (name) => `Reset ${name}`,
+		resetGroup: (name) => `Reset all of ${name}`,
+		resetAll: 'Reset all',
+		units: {
+			index: '',
+			percent: '%',
+			percentPerYear: '% a year',
+			share: '',
+			money: ' yuan',
+			monthsOfSpend: ' months of spend',
+			months: ' months',
+			shape: ''
+		},
+		retentionSub: (perCustomer) => `${perCustomer} per customer and month`,
+		satisfactionSub: (perceived, expected, ratio) =>
+			`perceived ${perceived} ÷ expected ${expected} = ${ratio}`,
+		switchingSub: (procedural, financial, relational) =>
+			`procedural ${procedural} · financial ${financial} · relational ${relational}`,
+		sheetOpen: 'All levers',
+		sheetClose: 'Fold the levers'
+	},
+	act: {
+		from: 'Levers act from',
+		atStart: 'the start',
+		atMonth: (month) => `the end of month ${month}`,
+		label: 'Decision month: the levers act from the end of this month',
+		earlier: 'Decision month one earlier',
+		later: 'Decision month one later',
+		startHint: 'You are setting how the company starts.',
+		monthHint: (month) => `Every move is logged as a decision at the end of month ${month}.`,
+		toView: 'Use the month on view',
+		toStart: 'Back to the start'
+	},
+	figures: {
+		title: 'Headline figures',
+		explain: (name) => `${name}: how this is computed`,
+		noise: 'noise',
+		noChange: 'same as the baseline',
+		versus: (arrow, amount) => `${amount} ${arrow === '▲' ? 'above' : 'below'} the baseline`,
+		noiseHint: 'The 95% interval holds zero: the difference may be luck alone.',
+		baselineIs: 'Compared with the company as it was opened',
+		baselinePinned: 'Compared with the pinned plan',
+		pin: 'Pin as baseline',
+		unpin: 'Unpin'
+	},
+	time: {
+		title: 'Time',
+		play: 'Play',
+		pause: 'Pause',
+		back: 'Previous month',
+		forward: 'Next month',
+		first: 'To the start',
+		last: 'To the end',
+		viewing: 'Month on view',
+		month: (month) => `month ${month}`,
+		end: (months) => `month ${months}`,
+		decisions: 'Decisions',
+		noDecisions: 'No decisions on the way yet. Set the decision month, then move a lever.',
+		decision: (lever, value) => `${lever} ${value}`,
+		jump: (month) => `Go to month ${month}`,
+		revoke: (lever, month) => `Take back the decision on ${lever} in month ${month}`,
+		count: (count) => count,
+		decideAt: 'Decision month'
+	},
+	busy: {
+		full: 'Drawn from some of the customers; computing all of them…',
+		working: 'Computing…',
+		progress: (percent) => `${percent} done`,
+		stopped: 'Stopped: the charts show what was there before.',
+		again: 'Compute again'
+	},
+	summary: (clv, retention, satisfaction, equity) =>
+		`Customer lifetime value ${clv}, annual retention ${retention}, satisfaction index ${satisfaction}, customer equity ${equity}.`,
+	charts: 'Charts',
+	tools: { undo: 'Undo', redo: 'Redo', share: 'Share', projector: 'Projector' }
 };

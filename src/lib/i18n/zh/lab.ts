@@ -1,3 +1,118 @@
+/** The Lab: company, levers, headline figures, time. Figures come in already written. */
 export const zhLab = {
-	title: '实验室'
+	title: '实验室',
+	company: {
+		name: '公司名称',
+		rename: '改名',
+		unnamed: '未命名的公司',
+		meta: (customers: string, months: string, seed: string) =>
+			`${customers} 人的市场 · ${months} · 种子 ${seed}`,
+		about: '公司来历',
+		world: '规模与运气',
+		customers: '市场人数',
+		customersHelp: '现有客户、流失客户与潜在客户的总数。',
+		months: '模拟时长',
+		monthsHelp: '一共模拟多少个月。',
+		seed: '随机种子',
+		seedHelp: '同一种子就是同一批人、同样的运气；换种子就是换一批人。',
+		newSeed: '换一批人',
+		monthsShort: '时长（月）'
+	},
+	levers: {
+		title: '杠杆',
+		groups: {
+			retention: '维系',
+			satisfaction: '满意',
+			switching: '转换成本',
+			price: '价格与毛利',
+			acquisition: '获客',
+			market: '市场与竞争',
+			finance: '折现'
+		},
+		expand: (name: string) => `展开${name}`,
+		more: '展开',
+		less: '收起',
+		baselineTick: (value: string) => `基准 ${value}`,
+		lower: (name: string) => `${name}减一步`,
+		raise: (name: string) => `${name}加一步`,
+		exact: (name: string) => `${name}的精确值`,
+		value: (value: string, unit: string) => `${value}${unit}`,
+		notANumber: (typed: string) => `“${typed}”不是数字，数值未变。`,
+		outOfRange: (typed: string, min: string, max: string) =>
+			`${typed} 不在 ${min} 到 ${max} 之间，数值未变。`,
+		resetLever: (name: string) => `${name}复原`,
+		resetGroup: (name: string) => `${name}全组复原`,
+		resetAll: '全部复原',
+		units: {
+			index: '',
+			percent: '%',
+			percentPerYear: '% / 年',
+			share: '',
+			money: '元',
+			monthsOfSpend: '个月消费额',
+			months: '个月',
+			shape: ''
+		},
+		retentionSub: (perCustomer: string) => `每客每月 ${perCustomer}`,
+		satisfactionSub: (perceived: string, expected: string, ratio: string) =>
+			`感知 ${perceived} ÷ 期望 ${expected} = ${ratio}`,
+		switchingSub: (procedural: string, financial: string, relational: string) =>
+			`程序 ${procedural} · 财务 ${financial} · 关系 ${relational}`,
+		sheetOpen: '全部杠杆',
+		sheetClose: '收起杠杆'
+	},
+	act: {
+		from: '杠杆生效于',
+		atStart: '开局',
+		atMonth: (month: string) => `第 ${month} 月末`,
+		label: '决策月：杠杆从这个月末起生效',
+		earlier: '决策月提前一个月',
+		later: '决策月推后一个月',
+		startHint: '改的是开局设定。',
+		monthHint: (month: string) => `每一次移动都记为第 ${month} 月末的决策。`,
+		toView: '设为正在看的月份',
+		toStart: '回到开局'
+	},
+	figures: {
+		title: '主要指标',
+		explain: (name: string) => `${name}：怎样算出来的`,
+		noise: '噪声',
+		noChange: '与基准相同',
+		versus: (arrow: string, amount: string) => `比基准${arrow === '▲' ? '高' : '低'} ${amount}`,
+		noiseHint: '95% 区间包含零：这点差别可能只是运气。',
+		baselineIs: '比较对象：开局时的公司',
+		baselinePinned: '比较对象：钉住的方案',
+		pin: '钉为基准',
+		unpin: '取消钉住'
+	},
+	time: {
+		title: '时间',
+		play: '播放',
+		pause: '暂停',
+		back: '上一月',
+		forward: '下一月',
+		first: '跳到开局',
+		last: '跳到期末',
+		viewing: '正在看的月份',
+		month: (month: string) => `第 ${month} 月`,
+		end: (months: string) => `${months} 月`,
+		decisions: '决策记录',
+		noDecisions: '还没有中途的决策。把“决策月”移到某个月，再动一动杠杆。',
+		decision: (lever: string, value: string) => `${lever} ${value}`,
+		jump: (month: string) => `跳到第 ${month} 月`,
+		revoke: (lever: string, month: string) => `撤回第 ${month} 月的${lever}决策`,
+		count: (count: string) => `${count} 项`,
+		decideAt: '决策月'
+	},
+	busy: {
+		full: '先按一部分客户画出，正在算全部客户…',
+		working: '正在计算…',
+		progress: (percent: string) => `已算 ${percent}`,
+		stopped: '已停止：图上是停止前的结果。',
+		again: '重新计算'
+	},
+	summary: (clv: string, retention: string, satisfaction: string, equity: string) =>
+		`客户终身价值 ${clv}，年保持率 ${retention}，满意指数 ${satisfaction}，客户资产 ${equity}。`,
+	charts: '图表',
+	tools: { undo: '撤销', redo: '重做', share: '分享', projector: '投影' }
 };

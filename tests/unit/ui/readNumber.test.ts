@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '$lib/ui/read-number';
+import { readNumber } from '$lib/ui/readNumber';
 
 describe('readNumber', () => {
 	it.each([
