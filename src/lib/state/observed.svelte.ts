@@ -1,16 +1,17 @@
+import type { LeverName } from '$lib/domain/levers';
 import { FormulaError } from '$lib/formulas/error';
 import { PUBLISHED_TABLES, type PublishedTable } from '$lib/formulas/publishedTables';
 import { parseRetentionTable, type RetentionTable } from '$lib/formulas/retentionTable';
 import type { SbgFit } from '$lib/formulas/sbgFit';
 import { textOfTable } from '$lib/formulas/tableBytes';
-import type { TableError } from '$lib/formulas/tableError';
+import { TableError } from '$lib/formulas/tableError';
+import { MAX_TABLE_SIZE, refuseLarge } from '$lib/formulas/tableLines';
 import type { TableUnit } from '$lib/formulas/tableNumbers';
-import type { Lab } from './lab.svelte';
-import { lab } from './lab.svelte';
-import { churnLevers, fitTable, fittedPoints, monthsIn, observedPoints } from './observedFit';
+import { lab, type Lab } from './lab.svelte';
+import { churnLevers, customersOf, fitTable, fittedPoints, monthsIn, observedPoints } from './observedFit';
 
-/** Why a table, or its fit, was refused. */
-export type ObservedProblem = TableError | FormulaError;
+/** Why nothing was taken over: what is wrong with the table, or a file that the browser cannot open. */
+export type ReadProblem = TableError | 'fileUnreadable';
 
 /** An observed retention table beside the simulated retention: read, fitted, and lent to the company's customers. */
 export class Observed {
@@ -19,8 +20,9 @@ export class Observed {
 	#table = $state.raw<RetentionTable | null>(null);
 	#unit = $state<TableUnit>('year');
 	#fitOn = $state(0);
-	#problem = $state.raw<ObservedProblem | null>(null);
+	#problem = $state.raw<ReadProblem | null>(null);
 	#source = $state<string | null>(null);
+	#asked = 0;
 
 	#fitting = $derived.by((): { fit: SbgFit | null; problem: FormulaError | null } => {
 		if (!this.#table) return { fit: null, problem: null };
@@ -44,9 +46,17 @@ export class Observed {
 	get table() {
 		return this.#table;
 	}
-	/** What is wrong with the text, or with the table as data for the model. */
-	get problem(): ObservedProblem | null {
-		return this.#problem ?? this.#fitting.problem;
+	/** What is wrong with the newest text or file; the table on screen is an older one. */
+	get problem() {
+		return this.#problem;
+	}
+	/** Why the table on screen cannot be fitted. */
+	get fitProblem() {
+		return this.#fitting.problem;
+	}
+	/** Customers that the likelihood is counted for. */
+	get customers() {
+		return this.#table ? customersOf(this.#table) : 0;
 	}
 	/** Length of the table's periods. */
 	get unit() {
@@ -68,31 +78,36 @@ export class Observed {
 	readonly points = $derived(this.#table ? observedPoints(this.#table, this.#unit) : []);
 	/** The month up to which the model was fitted; the curve goes on beyond it. */
 	readonly fittedUntil = $derived(this.#fitOn * monthsIn(this.#unit));
-	/** The fitted curve by month, to the end of table and company, whichever is later. */
+	/** The fitted curve by month, half as far again as the table goes. */
 	readonly curve = $derived.by(() => {
-		const last = this.points.at(-1)?.month ?? 0;
-		return this.fit ? fittedPoints(this.fit, Math.max(last, this.#lab.company.months)) : [];
+		const periods = Math.ceil((this.points.length - 1) * 1.5);
+		return this.fit ? fittedPoints(this.fit, periods * monthsIn(this.#unit)) : [];
 	});
+	/** A yearly propensity cannot be read from less than a year. */
+	readonly isLessThanAYear = $derived(this.fittedUntil < 12);
+	/** What `apply` sets the levers to; null where there is nothing to set. */
+	readonly offer = $derived(this.fit && !this.isLessThanAYear ? churnLevers(this.fit) : null);
 	/** The published tables that come with the app. */
 	readonly examples: readonly PublishedTable[] = PUBLISHED_TABLES;
 
 	/** Reads a table. Where it cannot be read, `problem` says why and the last table stays. */
 	read(text: string) {
-		this.#text = text;
-		this.#source = null;
+		this.#asked++;
+		// A text beyond all measure is not even kept: a field that shows ten megabytes holds up the page.
+		if (text.length <= MAX_TABLE_SIZE) {
+			this.#text = text;
+			this.#source = null;
+		}
 		this.#take(() => parseRetentionTable(text));
 	}
 
-	/** Reads a file, in the encodings that spreadsheets write. */
+	/** Reads a file, in the encodings that spreadsheets write. One that is too large is refused unopened. */
 	async readFile(file: Blob) {
-		const bytes = new Uint8Array(await file.slice(0, MAX_FILE).arrayBuffer());
-		let text: string;
-		try {
-			text = textOfTable(bytes);
-		} catch (error) {
-			return this.#refuse(error);
-		}
-		this.read(text);
+		const ticket = ++this.#asked;
+		const text = await textOf(file);
+		if (ticket !== this.#asked) return;
+		if (typeof text === 'string') this.read(text);
+		else this.#problem = text.problem;
 	}
 
 	/** Puts a published table in: fitted on the years its authors fitted, the others held out. */
@@ -115,13 +130,19 @@ export class Observed {
 		this.#fitOn = Math.max(2, Math.min(last, Math.round(periods)));
 	}
 
-	/** Gives the company's customers the fitted churn propensity, as one step of its history. */
-	apply() {
-		if (this.fit) this.#lab.startWith(churnLevers(this.fit));
+	/**
+	 * Gives the company's customers the fitted churn propensity, as one step of its history. `sortingOnly` also turns
+	 * off what else moves their survival curve, so that it can be laid over the fitted one.
+	 */
+	apply(sortingOnly = false) {
+		if (!this.offer) return;
+		const still = sortingOnly ? NOTHING_ELSE : [];
+		this.#lab.startWith(new Map([...this.offer, ...still]));
 	}
 
 	/** Takes the table away. */
 	clear() {
+		this.#asked++;
 		this.#text = '';
 		this.#table = this.#problem = this.#source = null;
 	}
@@ -134,18 +155,28 @@ export class Observed {
 			this.#fitOn = table.survival.length - 1;
 			this.#problem = null;
 		} catch (error) {
-			this.#refuse(error);
+			if (!(error instanceof TableError)) throw error;
+			this.#problem = error;
 		}
-	}
-
-	#refuse(error: unknown) {
-		if (!(error instanceof FormulaError)) throw error;
-		this.#problem = error as ObservedProblem;
 	}
 }
 
-/** One byte more than a table may have is enough to know that it is too large. */
-const MAX_FILE = 1_000_001;
+/** What else moves a survival curve: change of the individual, natural exit, a head start in tenure. */
+const NOTHING_ELSE: readonly (readonly [LeverName, number])[] = [
+	['individualChange', 0],
+	['naturalExit', 0],
+	['initialTenure', 0]
+];
+
+/** The text of a file, or why there is none. */
+async function textOf(file: Blob): Promise<string | { readonly problem: ReadProblem }> {
+	try {
+		refuseLarge(file.size);
+		return textOfTable(new Uint8Array(await file.arrayBuffer()));
+	} catch (error) {
+		return { problem: error instanceof TableError ? error : 'fileUnreadable' };
+	}
+}
 
 /** The observed table of this tab. */
 export const observed = new Observed(lab);

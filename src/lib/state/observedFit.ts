@@ -23,6 +23,9 @@ export interface SurvivalPoint {
 /** Customers a likelihood is counted for where a table has percentages only (Fader & Hardie 2007). */
 const CUSTOMERS_BY_CONVENTION = 1000;
 
+/** Customers at the start, or those the likelihood is counted for by convention. */
+export const customersOf = (table: RetentionTable) => table.customers ?? CUSTOMERS_BY_CONVENTION;
+
 /** Months in a period. */
 export const monthsIn = (unit: TableUnit) => (unit === 'year' ? 12 : 1);
 
@@ -33,7 +36,7 @@ export const monthsIn = (unit: TableUnit) => (unit === 'year' ? 12 : 1);
 export function fitTable(table: RetentionTable, { unit, fitOn }: FitOptions): SbgFit {
 	return sbgFit({
 		survival: table.survival.slice(0, fitOn + 1),
-		customers: table.customers ?? CUSTOMERS_BY_CONVENTION,
+		customers: customersOf(table),
 		step: monthsIn(unit) / 12
 	});
 }
