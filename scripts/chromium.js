@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Complaint } from './tools/complaint.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
 
@@ -16,12 +17,12 @@ export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-backgr
 /**
  * The browser the tests drive: `$CHROMIUM_PATH`, else the system's chromium or chrome.
  * @returns {string | undefined} a path, or undefined where only Playwright's own may exist
- * @throws where `$CHROMIUM_PATH` names no file: a chosen browser is not replaced silently
+ * @throws {Complaint} where `$CHROMIUM_PATH` names no file: a chosen browser is not replaced silently
  */
 export function findChromium() {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) {
-		if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names a file that is not there: ${named}`);
+		if (!existsSync(named)) throw new Complaint(`CHROMIUM_PATH names a file that is not there: ${named}`);
 		return named;
 	}
 	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);

@@ -1,16 +1,15 @@
-/** A wish that cannot be granted; the message is one line for a person. */
-export class PortError extends Error {}
+import { Complaint } from './complaint.js';
 
 /**
  * Reads a port as a person writes it.
  * @param {string} text
  * @returns {number} 1–65535
- * @throws {PortError}
+ * @throws {Complaint}
  */
 export function parsePort(text) {
 	const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
 	if (port < 1 || port > 65535) {
-		throw new PortError(`--port must be a whole number from 1 to 65535, not "${text}".`);
+		throw new Complaint(`--port must be a whole number from 1 to 65535, not "${text}".`, 2);
 	}
 	return port;
 }
@@ -40,16 +39,13 @@ export function listen(server, port) {
  * @param {import('node:http').Server} server
  * @param {{ port: number, chosen: boolean }} wish
  * @returns {Promise<number>}
- * @throws {PortError} where the chosen port is taken
+ * @throws {Complaint} where the chosen port is taken
  */
 export async function listenFrom(server, { port, chosen }) {
 	const last = chosen ? port : Math.min(65535, port + 99);
 	for (let candidate = port; candidate <= last; candidate++) {
 		if (await listen(server, candidate)) return candidate;
 	}
-	throw new PortError(
-		chosen
-			? `Port ${port} is taken on this computer. Choose another: npm start -- --port N`
-			: `Ports ${port} to ${last} are all taken. Choose one: npm start -- --port N`
-	);
+	const taken = chosen ? `Port ${port} is taken or not allowed` : `Ports ${port} to ${last} are all taken`;
+	throw new Complaint(`${taken} on this computer. Choose another: npm start -- --port N`, 2);
 }
