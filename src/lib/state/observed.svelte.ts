@@ -1,4 +1,3 @@
-import type { LeverName } from '$lib/domain/levers';
 import { FormulaError } from '$lib/formulas/error';
 import { PUBLISHED_TABLES, type PublishedTable } from '$lib/formulas/publishedTables';
 import { parseRetentionTable, type RetentionTable } from '$lib/formulas/retentionTable';
@@ -8,7 +7,15 @@ import { TableError } from '$lib/formulas/tableError';
 import { MAX_TABLE_SIZE, refuseLarge } from '$lib/formulas/tableLines';
 import type { TableUnit } from '$lib/formulas/tableNumbers';
 import { lab, type Lab } from './lab.svelte';
-import { churnLevers, customersOf, fitTable, fittedPoints, monthsIn, observedPoints } from './observedFit';
+import {
+	churnLevers,
+	customersOf,
+	fitTable,
+	fittedPoints,
+	monthsIn,
+	observedPoints,
+	withNothingElse
+} from './observedFit';
 
 /** Why nothing was taken over: what is wrong with the table, or a file that the browser cannot open. */
 export type ReadProblem = TableError | 'fileUnreadable';
@@ -135,9 +142,7 @@ export class Observed {
 	 * off what else moves their survival curve, so that it can be laid over the fitted one.
 	 */
 	apply(sortingOnly = false) {
-		if (!this.offer) return;
-		const still = sortingOnly ? NOTHING_ELSE : [];
-		this.#lab.startWith(new Map([...this.offer, ...still]));
+		if (this.offer) this.#lab.startWith(sortingOnly ? withNothingElse(this.offer) : this.offer);
 	}
 
 	/** Takes the table away. */
@@ -160,13 +165,6 @@ export class Observed {
 		}
 	}
 }
-
-/** What else moves a survival curve: change of the individual, natural exit, a head start in tenure. */
-const NOTHING_ELSE: readonly (readonly [LeverName, number])[] = [
-	['individualChange', 0],
-	['naturalExit', 0],
-	['initialTenure', 0]
-];
 
 /** The text of a file, or why there is none. */
 async function textOf(file: Blob): Promise<string | { readonly problem: ReadProblem }> {

@@ -68,3 +68,11 @@ export function churnLevers({ alpha, beta }: SbgParameters): ReadonlyMap<LeverNa
 		['churnBeta', beta * scale]
 	]);
 }
+
+/**
+ * The same levers with everything else that moves a survival curve turned off: change of the individual, natural exit
+ * and a head start in tenure. What is left is sorting.
+ */
+export function withNothingElse(levers: ReadonlyMap<LeverName, number>): ReadonlyMap<LeverName, number> {
+	return new Map([...levers, ['individualChange', 0], ['naturalExit', 0], ['initialTenure', 0]]);
+}
