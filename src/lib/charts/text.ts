@@ -78,6 +78,8 @@ export interface ValueText {
 	readonly to: string;
 	readonly people: string;
 	readonly share: string;
+	/** As it is read at one bin. */
+	readonly shareName: string;
 	readonly caption: string;
 }
 
@@ -96,9 +98,11 @@ export interface LoyaltyText {
 		mercenary: string,
 		defector: string
 	): string;
-	readonly loyalists: string;
+	readonly satisfiedNotLoyal: string;
 	readonly satisfaction: string;
+	/** The axis, with its definition. */
 	readonly intention: string;
+	readonly intentionName: string;
 	customer(number: string): string;
 	quadrant(name: string, share: string): string;
 	readonly quadrantColumn: string;
@@ -117,6 +121,8 @@ export interface MoneyText {
 	readonly profit: string;
 	readonly equity: string;
 	readonly profitYear: string;
+	/** As it stands within a sentence. */
+	readonly equityInline: string;
 	readonly baselineProfit: string;
 	readonly baselineEquity: string;
 	readonly caption: string;
@@ -136,7 +142,9 @@ export interface SurvivalText {
 	readonly fitted: string;
 	readonly projection: string;
 	readonly simulated: string;
+	/** On either side of the line where the fitted part ends. */
 	fittedUntil(period: string): string;
+	readonly afterFit: string;
 	readonly periodColumn: string;
 	period(period: string): string;
 	periodEnd(period: string): string;

@@ -105,6 +105,7 @@ export const enCharts: Messages['charts'] = {
 		to: 'To (yuan)',
 		people: 'Customers',
 		share: 'Share (%)',
+		shareName: 'Share of all customers',
 		caption: 'Distribution of customer lifetime value'
 	},
 	loyalty: {
@@ -115,9 +116,10 @@ export const enCharts: Messages['charts'] = {
 		sampled: (shown, all) => `Every dot is a customer; ${shown} of ${all} are drawn`,
 		sentence: (month, people, loyalist, hostage, mercenary, defector) =>
 			`Of the ${people} customers of month ${month}, ${loyalist} are loyalists, ${hostage} hostages, ${mercenary} mercenaries and ${defector} defectors.`,
-		loyalists: 'the share of loyalists',
+		satisfiedNotLoyal: 'the share of the satisfied but not loyal',
 		satisfaction: 'Satisfaction index',
 		intention: 'Intention to stay: chance of being a customer in a year (%)',
+		intentionName: 'Intention to stay',
 		customer: (number) => `Customer ${number}`,
 		quadrant: (name, share) => `${name} ${share}`,
 		quadrantColumn: 'Type',
@@ -137,6 +139,7 @@ export const enCharts: Messages['charts'] = {
 		profit: 'Monthly profit',
 		equity: 'Customer equity',
 		profitYear: 'profit this year',
+		equityInline: 'customer equity',
 		baselineProfit: 'Baseline profit',
 		baselineEquity: 'Baseline customer equity',
 		caption: 'Monthly profit and customer equity (yuan)'
@@ -158,6 +161,7 @@ export const enCharts: Messages['charts'] = {
 		projection: 'sBG projection',
 		simulated: 'Simulated',
 		fittedUntil: (period) => `Fitted to period ${period}`,
+		afterFit: 'held out',
 		periodColumn: 'Period',
 		period: (period) => `Period ${period}`,
 		periodEnd: (period) => `${period} periods`,

@@ -96,6 +96,7 @@ export const zhCharts = {
 		to: '至（元）',
 		people: '客户数',
 		share: '占比（%）',
+		shareName: '占全部客户',
 		caption: '客户终身价值分布'
 	},
 	loyalty: {
@@ -113,9 +114,10 @@ export const zhCharts = {
 			defector: string
 		) =>
 			`第 ${month} 个月的 ${people} 位客户中，忠诚者 ${loyalist}，人质 ${hostage}，逐利者 ${mercenary}，背离者 ${defector}。`,
-		loyalists: '忠诚者占比',
+		satisfiedNotLoyal: '满意而不忠诚者的占比',
 		satisfaction: '满意指数',
 		intention: '留存意愿：一年后仍是客户的机会（%）',
+		intentionName: '留存意愿',
 		customer: (number: string) => `客户 ${number}`,
 		quadrant: (name: string, share: string) => `${name} ${share}`,
 		quadrantColumn: '类型',
@@ -134,6 +136,7 @@ export const zhCharts = {
 		profit: '每月利润',
 		equity: '客户资产',
 		profitYear: '本年利润',
+		equityInline: '客户资产',
 		baselineProfit: '基准利润',
 		baselineEquity: '基准客户资产',
 		caption: '每月利润与客户资产（元）'
@@ -153,6 +156,7 @@ export const zhCharts = {
 		projection: 'sBG 推算',
 		simulated: '模拟',
 		fittedUntil: (period: string) => `拟合到第 ${period} 期`,
+		afterFit: '留出检验',
 		periodColumn: '期',
 		period: (period: string) => `第 ${period} 期`,
 		periodEnd: (period: string) => `${period} 期`,
