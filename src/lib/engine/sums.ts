@@ -1,5 +1,5 @@
 import { LOYAL_AT, SATISFIED_AT } from '$lib/domain/typology';
-import type { CustomerColumns, CircleSums } from '$lib/domain/run';
+import type { CircleSums } from '$lib/domain/run';
 import type { Circle } from './circle';
 import { CUSTOMER, PROSPECT } from './circle';
 import { COL } from './columns';
@@ -125,22 +125,18 @@ export const hasValue = (x: number) => !Number.isNaN(x);
 /** True for a year's spend of somebody who has spent. */
 export const hasSpent = (x: number) => x > 0;
 
-/** Adds, per circle, what lies above the thresholds of the whole run. */
-export function addTops(sums: Record<string, Float64Array>, people: CustomerColumns, circles: number): void {
-	const above = (values: Float32Array, counts: (x: number) => boolean, into: Float64Array) => {
-		const threshold = thresholdOf(values, counts);
-		for (let circle = 0; circle < circles; circle++) {
-			let sum = 0;
-			const end = Math.min(values.length, (circle + 1) * CIRCLE);
-			for (let at = circle * CIRCLE; at < end; at++) {
-				const x = values[at]!;
-				if (counts(x)) sum += Math.max(0, x - threshold) + 0.2 * threshold;
-			}
-			into[circle] = sum;
+/** Sets, per circle, what lies above the threshold of the whole run, and each one's part in what lies below it. */
+export function setTops(into: Float64Array, values: Float32Array, counts: (x: number) => boolean): void {
+	const threshold = thresholdOf(values, counts);
+	for (let circle = 0; circle < into.length; circle++) {
+		let sum = 0;
+		const end = Math.min(values.length, (circle + 1) * CIRCLE);
+		for (let at = circle * CIRCLE; at < end; at++) {
+			const x = values[at]!;
+			if (counts(x)) sum += Math.max(0, x - threshold) + 0.2 * threshold;
 		}
-	};
-	above(people.value, hasValue, sums.topValue!);
-	above(people.spend, hasSpent, sums.topRevenue!);
+		into[circle] = sum;
+	}
 }
 
 export type Sums = CircleSums['sums'];

@@ -71,7 +71,7 @@ export class Server {
 		try {
 			this.#thread.post({ type: 'life', id, life: this.#engine.live(company, customer) });
 		} catch (error) {
-			this.#thread.post({ type: 'failed', id, failure: failureOf(error) });
+			this.#thread.post({ type: 'failed', id, failure: { kind: 'engine', message: String(error) } });
 		}
 	}
 
@@ -81,7 +81,7 @@ export class Server {
 		const isBaseline = key !== null && key === runKey(company, viewAt);
 		if (key !== null && key !== this.#baseline.key) this.#baseline = { key, runs: new Map() };
 		const people = sample ?? company.customers;
-		const missing = baseline && !isBaseline && !this.#baseline.runs.has(people) ? baseline : null;
+		const missing = baseline && !isBaseline && !this.#against(sample, people) ? baseline : null;
 		const tell = (done: number) => this.#thread.post({ type: 'progress', id, stage, done });
 
 		if (missing) {
@@ -93,7 +93,7 @@ export class Server {
 			tell(missing ? (1 + done) / 2 : done)
 		);
 		if (isBaseline) this.#keep(people, run);
-		const against = key === null ? undefined : this.#baseline.runs.get(people);
+		const against = baseline && this.#against(sample, people);
 		const changes = against ? this.#engine.compare(run, against) : null;
 		this.#thread.post({ type: 'result', id, stage, run, changes, isBaseline }, buffersOf(run));
 	}
@@ -130,6 +130,12 @@ export class Server {
 	async #listen(id: number) {
 		await this.#thread.pause();
 		if (this.#current !== id) throw new Superseded();
+	}
+
+	/** A baseline that stands beside so many people: a sample is compared on the people that both have. */
+	#against(sample: number | null, people: number): Run | undefined {
+		const { runs } = this.#baseline;
+		return runs.get(people) ?? (sample === null ? undefined : runs.get(Math.max(...runs.keys())));
 	}
 
 	/** What comparing needs of a baseline stays here; the rest is handed over to the page. */
