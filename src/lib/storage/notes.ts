@@ -8,7 +8,8 @@ const inMemory = new Map<string, string>();
 /** A note, or null where none was made. Never throws. */
 export function readNote(name: string): string | null {
 	try {
-		return localStorage.getItem(PREFIX + name);
+		// Refused only for writing (no space left): then it is in memory.
+		return localStorage.getItem(PREFIX + name) ?? inMemory.get(name) ?? null;
 	} catch {
 		return inMemory.get(name) ?? null;
 	}
@@ -16,12 +17,12 @@ export function readNote(name: string): string | null {
 
 /** Makes a note, or with null takes it away. Never throws. */
 export function writeNote(name: string, value: string | null): void {
-	if (value === null) inMemory.delete(name);
-	else inMemory.set(name, value);
+	inMemory.delete(name);
 	try {
-		if (value === null) localStorage.removeItem(PREFIX + name);
-		else localStorage.setItem(PREFIX + name, value);
+		// Away with the old one first: where the new one is refused, the old one must not come back.
+		localStorage.removeItem(PREFIX + name);
+		if (value !== null) localStorage.setItem(PREFIX + name, value);
 	} catch {
-		// Refused: it is in memory.
+		if (value !== null) inMemory.set(name, value);
 	}
 }

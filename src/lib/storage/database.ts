@@ -1,0 +1,42 @@
+import { Dexie, type Table } from 'dexie';
+import type { CustomerRow, LedgerRow } from '$lib/domain/customerRow';
+import type { ViewRecord } from './viewSchema';
+
+/** The version of the schema below. A version that was released is never changed: the next one is added under it. */
+export const SCHEMA_VERSION = 1;
+
+/** Where a connection gets its IndexedDB from; the browser's own unless a test gives another. */
+export interface IndexedDb {
+	readonly indexedDB: IDBFactory;
+	readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** The tables. Rows of `companies` and `preferences` are unknown until a schema has looked at them. */
+export type LiukeDatabase = Dexie & {
+	companies: Table<unknown, string>;
+	preferences: Table<unknown, string>;
+	customers: Table<CustomerRow, [companyId: string, customer: number]>;
+	ledger: Table<LedgerRow, [companyId: string, month: number]>;
+	views: Table<ViewRecord, string>;
+};
+
+/** A connection, not yet open. It never opens itself again once it was closed. */
+export function createDatabase(name: string, { indexedDB, IDBKeyRange }: IndexedDb): LiukeDatabase {
+	const db = new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false }) as LiukeDatabase;
+	db.version(1).stores({
+		companies: 'id, updatedAt, deletedAt',
+		preferences: 'key',
+		customers: [
+			'[companyId+customer]',
+			'[companyId+status]',
+			'[companyId+stage]',
+			'[companyId+tier]',
+			'[companyId+cause]',
+			'[companyId+risk]',
+			'[companyId+clv]'
+		].join(','),
+		ledger: '[companyId+month]',
+		views: 'companyId'
+	});
+	return db;
+}

@@ -1,0 +1,96 @@
+import type { MemoryReason } from '$lib/domain/storeFailure';
+import { toBase64url } from './base64url';
+import { changesOver, type StoreChange } from './changes';
+import { Companies } from './companies';
+import type { IndexedDb } from './database';
+import { dexieTable } from './dexieTable';
+import { dexieViewTables } from './dexieViewTables';
+import { memoryTable } from './memoryTable';
+import { memoryViewTables } from './memoryViewTables';
+import { openDatabase } from './openDatabase';
+import { KeptPreferences } from './preferences';
+import { Views } from './views';
+
+/** All that is kept, one and the same whether it lasts or ends with the page. */
+export interface Store {
+	readonly kind: 'indexeddb' | 'memory';
+	/** Why nothing lasts; null where it does. */
+	readonly reason: MemoryReason | null;
+	readonly companies: Companies;
+	readonly views: Views;
+	readonly preferences: KeptPreferences;
+	/** Changes of companies, by this tab and by others. @returns how to stop listening */
+	onChange(listener: (change: StoreChange) => void): () => void;
+	/** The database was closed from outside; every method fails with `closed` from then on. */
+	onClosed(listener: () => void): () => void;
+	close(): void;
+}
+
+/** What a test puts in the browser's place. */
+export interface StoreOptions {
+	readonly name: string;
+	/** May throw, as the browser's own may. */
+	readonly environment: () => IndexedDb;
+	/** How long to wait for the database. */
+	readonly patience: () => Promise<void>;
+	/** Between two pieces of a long work. */
+	readonly pause: () => Promise<void>;
+	readonly newId: () => string;
+}
+
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+const BROWSER: StoreOptions = {
+	name: 'liuke',
+	environment: () => ({ indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange }),
+	patience: () => after(5000),
+	pause: () => after(0),
+	// randomUUID is missing where a class is served over plain http.
+	newId: () => toBase64url(crypto.getRandomValues(new Uint8Array(12)))
+};
+
+/**
+ * Opens what is kept: the database, or memory where the browser gives none. Never throws.
+ */
+export async function openStore(options: Partial<StoreOptions> = {}): Promise<Store> {
+	const { name, environment, patience, pause, newId } = { ...BROWSER, ...options };
+	const opened = await openDatabase(name, environment, patience);
+	const db = opened.ok ? opened.value : null;
+	const changes = changesOver(
+		db && 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${name}.changes`) : null
+	);
+	const companies = new Companies(db ? dexieTable(db.companies) : memoryTable('id'), changes, newId);
+	const views = new Views(db ? dexieViewTables(db) : memoryViewTables(), newId, pause);
+	const preferences = new KeptPreferences(db ? dexieTable(db.preferences) : memoryTable('key'));
+
+	changes.listen(({ kind, id, elsewhere }) => {
+		if (kind === 'purged' && !elsewhere) void views.drop(id);
+	});
+	const closed = new Set<() => void>();
+	// In place of Dexie's own answer: give way to a newer version at once, and never open behind its back.
+	db?.on('versionchange', () => {
+		db.close();
+		return false;
+	});
+	db?.on('close', () => {
+		for (const listener of [...closed]) listener();
+	});
+
+	return {
+		kind: db ? 'indexeddb' : 'memory',
+		reason: opened.ok ? null : opened.error,
+		companies,
+		views,
+		preferences,
+		onChange: changes.listen,
+		onClosed(listener) {
+			closed.add(listener);
+			return () => void closed.delete(listener);
+		},
+		close() {
+			closed.clear();
+			changes.close();
+			db?.close();
+		}
+	};
+}
