@@ -69,6 +69,9 @@ export class Observed {
 	get unit() {
 		return this.#unit;
 	}
+	get monthsPerPeriod() {
+		return monthsIn(this.#unit);
+	}
 	/** Periods 1 … fitOn are fitted, the later ones held out. */
 	get fitOn() {
 		return this.#fitOn;
@@ -90,10 +93,24 @@ export class Observed {
 		const periods = Math.ceil((this.points.length - 1) * 1.5);
 		return this.fit ? fittedPoints(this.fit, periods * monthsIn(this.#unit)) : [];
 	});
+	/** Mean distance, 0–1, of the fitted curve from the periods held out; null where none is. */
+	readonly heldOutError = $derived.by(() => {
+		const held = this.points.slice(this.#fitOn + 1);
+		if (!this.fit || held.length === 0) return null;
+		const off = held.map(({ month, survival }) => Math.abs(this.curve[month]!.survival - survival));
+		return off.reduce((sum, distance) => sum + distance, 0) / held.length;
+	});
+	/** Where the fitted curve ends, beyond the table. */
+	readonly projection = $derived.by(() => {
+		const last = this.curve.at(-1);
+		return last ? { period: last.month / this.monthsPerPeriod, share: last.survival } : null;
+	});
 	/** A yearly propensity cannot be read from less than a year. */
 	readonly isLessThanAYear = $derived(this.fittedUntil < 12);
 	/** What `apply` sets the levers to; null where there is nothing to set. */
 	readonly offer = $derived(this.fit && !this.isLessThanAYear ? churnLevers(this.fit) : null);
+	/** The levers cannot go as far as the fit: the offer has its mean churn, not its α and β. */
+	readonly isOfferScaled = $derived(!!this.offer && this.offer.get('churnAlpha') !== this.fit?.alpha);
 	/** The published tables that come with the app. */
 	readonly examples: readonly PublishedTable[] = PUBLISHED_TABLES;
 

@@ -62,9 +62,7 @@ export const enObserved: typeof zhObserved = {
 		sortingHint:
 			'Then the simulated curve depends only on who is left, and should lie on the fitted curve but for sampling error.',
 		scaled: (alpha, beta) =>
-			`The fit is beyond what the company can be set to; α = ${alpha}, β = ${beta} have the same mean churn, with customers differing slightly more.`,
-		outOfRange: (min) => `The fit is below ${min}, the least the company can be set to; it cannot be used.`,
-		split: 'Only the mean churn is known, not how much customers differ; it cannot be used.',
+			`The fit is beyond what the company can be set to; α = ${alpha}, β = ${beta} have the same mean churn, while customers differ a little more or less than fitted.`,
 		lessThanAYear:
 			'Fitted on less than twelve months: they do not show a yearly propensity; it cannot be used.',
 		tenure: (months) =>
