@@ -1,4 +1,4 @@
-import type { Unit } from '$lib/domain/lever';
+import type { LeverSpec, Unit } from '$lib/domain/lever';
 import type { MeasureUnit } from '$lib/domain/measures';
 import type { Change } from '$lib/domain/run';
 import type { Format } from './format';
@@ -50,6 +50,12 @@ export function changeText(format: Format, unit: MeasureUnit, change: Change): C
 			? ` ± ${sizeText(format, unit, halfWidth).replace('¥', '')}`
 			: '';
 	return { arrow: difference > 0 ? '▲' : '▼', amount: `${size}${points}${half}`, noise };
+}
+
+/** How many decimals the exact field of a lever shows: those of its step; means of several levers get one. */
+export function decimalsOf(spec: Pick<LeverSpec, 'unit' | 'step'>): number {
+	const ofStep = String(spec.step).split('.')[1]?.length ?? 0;
+	return spec.unit === 'index' ? Math.max(1, ofStep) : ofStep;
 }
 
 /** The value of a lever with its unit, as it stands beside the slider. */

@@ -1,4 +1,5 @@
-import { CUSTOMERS, MONTHS, SEED } from '$lib/domain/company';
+import { CUSTOMERS, MONTHS, SEED, type Company } from '$lib/domain/company';
+import { preset } from '$lib/domain/presets';
 import type { HeadlineSpec, LeverGroup, LeverSpec } from '$lib/domain/lever';
 import { LEVER_GROUPS } from '$lib/domain/lever';
 import {
@@ -53,4 +54,9 @@ export const WORLD = { customers: CUSTOMERS, months: MONTHS, seed: SEED } as con
 /** The six figures on top of the Lab. */
 export const FIGURES = HEADLINE_MEASURES.map(measure);
 
+/** The starting company that a company came from. */
+export const presetOf = (company: Company) => preset(company.preset);
+
+/** The starting companies, in order. */
+export { PRESETS } from '$lib/domain/presets';
 export { leverValue } from '$lib/domain/parameters';

@@ -1,8 +1,8 @@
-import type { Unit } from '$lib/domain/lever';
+import type { LeverSpec, Unit } from '$lib/domain/lever';
 import type { Localized } from '$lib/domain/locale';
 import type { MeasureUnit } from '$lib/domain/measures';
 import type { Change } from '$lib/domain/run';
-import { changeText, leverText, measureText } from '$lib/i18n/figures';
+import { changeText, decimalsOf, leverText, measureText } from '$lib/i18n/figures';
 import { formatOf } from '$lib/i18n/format';
 import { LANG } from '$lib/i18n/messages';
 import { text } from './text.svelte';
@@ -23,6 +23,8 @@ export const write = {
 	measure: (unit: MeasureUnit, value: number) => measureText(write.format, unit, value),
 	/** A change against the baseline. */
 	change: (unit: MeasureUnit, change: Change) => changeText(write.format, unit, change),
+	/** A lever's value as it stands in its exact field. */
+	leverNumber: (spec: LeverSpec, value: number) => write.format.number(value, decimalsOf(spec)),
 	/** A lever's value with its unit. */
 	lever: (unit: Unit, value: number) => leverText(write.format, unit, value)
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeText, leverText, measureText } from '$lib/i18n/figures';
+import { changeText, decimalsOf, leverText, measureText } from '$lib/i18n/figures';
 import { formatOf } from '$lib/i18n/format';
 
 const zh = formatOf('zh');
@@ -47,5 +47,14 @@ describe('leverText', () => {
 		expect(leverText(en, 'shape', 0.668)).toBe('0.668');
 		expect(leverText(en, 'share', 0.6)).toBe('0.6');
 		expect(leverText(en, 'index', 53.333)).toBe('53.3');
+	});
+});
+
+describe('decimalsOf', () => {
+	it('shows the decimals of the step, and one for an index, which may be a mean of several', () => {
+		expect(decimalsOf({ unit: 'percent', step: 1 })).toBe(0);
+		expect(decimalsOf({ unit: 'percent', step: 0.5 })).toBe(1);
+		expect(decimalsOf({ unit: 'shape', step: 0.001 })).toBe(3);
+		expect(decimalsOf({ unit: 'index', step: 1 })).toBe(1);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { enCharts } from './charts';
 import { enCommon } from './common';
+import { enExplain } from './explain';
 import { enHome } from './home';
 import { enLab } from './lab';
 import { enSettings } from './settings';
@@ -8,6 +9,7 @@ import { enSettings } from './settings';
 export const en: Messages = {
 	charts: enCharts,
 	common: enCommon,
+	explain: enExplain,
 	home: enHome,
 	lab: enLab,
 	settings: enSettings

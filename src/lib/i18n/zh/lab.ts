@@ -36,23 +36,12 @@ export const zhLab = {
 		lower: (name: string) => `${name}减一步`,
 		raise: (name: string) => `${name}加一步`,
 		exact: (name: string) => `${name}的精确值`,
-		value: (value: string, unit: string) => `${value}${unit}`,
 		notANumber: (typed: string) => `“${typed}”不是数字，数值未变。`,
 		outOfRange: (typed: string, min: string, max: string) =>
 			`${typed} 不在 ${min} 到 ${max} 之间，数值未变。`,
 		resetLever: (name: string) => `${name}复原`,
 		resetGroup: (name: string) => `${name}全组复原`,
 		resetAll: '全部复原',
-		units: {
-			index: '',
-			percent: '%',
-			percentPerYear: '% / 年',
-			share: '',
-			money: '元',
-			monthsOfSpend: '个月消费额',
-			months: '个月',
-			shape: ''
-		},
 		retentionSub: (perCustomer: string) => `每客每月 ${perCustomer}`,
 		satisfactionSub: (perceived: string, expected: string, ratio: string) =>
 			`感知 ${perceived} ÷ 期望 ${expected} = ${ratio}`,
@@ -95,6 +84,8 @@ export const zhLab = {
 		last: '跳到期末',
 		viewing: '正在看的月份',
 		month: (month: string) => `第 ${month} 月`,
+		of: (month: string, months: string) => `第 ${month} 月，共 ${months} 月`,
+		decideHere: '在此月决策',
 		end: (months: string) => `${months} 月`,
 		decisions: '决策记录',
 		noDecisions: '还没有中途的决策。把“决策月”移到某个月，再动一动杠杆。',

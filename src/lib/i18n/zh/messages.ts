@@ -1,5 +1,6 @@
 import { zhCharts } from './charts';
 import { zhCommon } from './common';
+import { zhExplain } from './explain';
 import { zhHome } from './home';
 import { zhLab } from './lab';
 import { zhSettings } from './settings';
@@ -8,6 +9,7 @@ import { zhSettings } from './settings';
 export const zh = {
 	charts: zhCharts,
 	common: zhCommon,
+	explain: zhExplain,
 	home: zhHome,
 	lab: zhLab,
 	settings: zhSettings

@@ -1,0 +1,72 @@
+/** “How this is computed”: the names of lines and symbols, and when money counts. */
+export const zhExplain = {
+	title: (measure: string) => `${measure}是怎样算出来的`,
+	definition: '定义',
+	formula: '公式',
+	present: '代入现在的数',
+	lines: '其中',
+	line: '项目',
+	amount: '数值',
+	timing: '计时约定',
+	reading: (month: string, customers: string) => `读自${month}末；市场共 ${customers} 人。`,
+	sampled: (simulated: string) => `眼下按其中 ${simulated} 人的样本推算。`,
+	nothing: '第 0 月还没有任何一个月可算。',
+	month: (month: string) => `第 ${month} 月保持率`,
+	keys: {
+		realisedTotal: '已实现的折现利润合计',
+		forwardTotal: '今后可期待价值合计（折到加入月）',
+		everCustomers: '现在或曾经的客户数',
+		monthRetention: '月保持率',
+		months: '月数',
+		satisfactionSum: '现有客户满意指数合计',
+		activeCustomers: '月末现有客户数',
+		activeAtWindowStart: '十二个月开始时的客户数',
+		lostInWindow: '近十二个月流失',
+		joinedInWindow: '近十二个月新客户',
+		returnedInWindow: '近十二个月赢回',
+		meanForward: '每位现有客户今后的折现价值',
+		revenue: '收入',
+		costOfGoods: '商品成本',
+		costToServe: '服务成本',
+		retentionCost: '维系投入',
+		qualityCost: '质量与速度投入',
+		complaintCost: '投诉处理',
+		switchingCost: '转换成本的维持',
+		winbackCost: '赢回',
+		acquisitionCost: '获客',
+		revenuePerCustomerMonth: '每客每月收入',
+		customerMonths: '客户月数',
+		topTotal: '前 20% 合计',
+		total: '全体合计',
+		satisfiedNotLoyalCount: '满意而不忠诚的客户数',
+		complaints: '投诉数',
+		complaintsSatisfied: '对处理满意的投诉者'
+	},
+	/** Words that stand in formulas, by what the engine calls them. */
+	symbols: {
+		lost: '流失',
+		start: '月初',
+		year: '年',
+		joined: '新增',
+		returned: '赢回',
+		top: '前',
+		complaints: '投诉',
+		satisfiedComplainants: '满意的投诉者'
+	},
+	where: {
+		clv: 'N：现在或曾经的客户数；jᵢ：客户 i 的加入月；T：正在看的月份；π：月利润（未扣获客成本）；F：今后可期待的价值；d：年折现率。',
+		retentionAnnual: 'T：正在看的月份；每月流失数除以月初客户数。',
+		satisfaction: 'n：月末现有客户数；Sᵢ：客户 i 的累积满意指数。',
+		churnRate: 'n：十二个月开始时的客户数。',
+		customerEquity: 'n：月末现有客户数；Fᵢ：客户 i 今后可期待的折现价值。',
+		profit: 'R：月收入；Cₖ：各项月成本。'
+	},
+	timings: {
+		clv: '利润计在月末；第一个月的利润折现一个月。第 0 月以前的往来不计入。折现率按年，月因子为 (1 + d) 的 1/12 次方。',
+		retentionAnnual: '各月保持率按月初客户计；不足十二个月时，按已有的月份连乘。',
+		satisfaction: '按月末仍在来往的客户平均。',
+		churnRate: '分母是窗口开始时的客户；其间加入又离开的人计入分子。',
+		customerEquity: '从正在看的月份末起算，下个月的利润折现一个月；不含尚未到来的新客户。',
+		profit: '窗口内十二个月的合计，不折现；获客与赢回的支出计在发生的那个月。'
+	}
+};
