@@ -5,6 +5,7 @@ import { enExplain } from './explain';
 import { enHome } from './home';
 import { enLab } from './lab';
 import { enSettings } from './settings';
+import { enStorage } from './storage';
 
 export const en: Messages = {
 	charts: enCharts,
@@ -12,5 +13,6 @@ export const en: Messages = {
 	explain: enExplain,
 	home: enHome,
 	lab: enLab,
-	settings: enSettings
+	settings: enSettings,
+	storage: enStorage
 };

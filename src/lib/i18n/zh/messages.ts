@@ -4,6 +4,7 @@ import { zhExplain } from './explain';
 import { zhHome } from './home';
 import { zhLab } from './lab';
 import { zhSettings } from './settings';
+import { zhStorage } from './storage';
 
 /** Every area that is loaded with the page. Long texts of one dialog have a loader of their own. */
 export const zh = {
@@ -12,5 +13,6 @@ export const zh = {
 	explain: zhExplain,
 	home: zhHome,
 	lab: zhLab,
-	settings: zhSettings
+	settings: zhSettings,
+	storage: zhStorage
 };
