@@ -1,7 +1,8 @@
-import { BIRTH, CIRCLE } from './constants';
+import { BIRTH, CIRCLE, STAY } from './constants';
 import type { Circle } from './circle';
 import { PROSPECT } from './circle';
-import { exp, expMinus1, log, log1Plus } from './math';
+import { exp } from './math';
+import { monthlyLogit } from './propensity';
 import {
 	betaLogit,
 	BIRTH_MONTH,
@@ -31,17 +32,6 @@ const AT = {
 const CIRCLE_KEYS = 0x40000000;
 
 /**
- * Monthly log-odds of staying from the log-odds of the yearly churn propensity θ: the month is (1 − θ)^(1/12).
- */
-export function monthlyLogit(yearlyLogit: number): number {
-	// ln(1 − θ) = −ln(1 + e^logit)
-	const lnStay = (yearlyLogit > 30 ? -yearlyLogit : -log1Plus(exp(yearlyLogit))) / 12;
-	const leave = -expMinus1(lnStay);
-	const logit = leave <= 0 ? Infinity : lnStay - log(leave);
-	return Math.max(-BIRTH.propensityCap, Math.min(BIRTH.propensityCap, logit));
-}
-
-/**
  * Fills the circle with its people as they are at month 0. All of it depends on the seed, the person and the
  * company's start only.
  */
@@ -64,11 +54,7 @@ function bearMember(c: Circle, i: number, seed: number, customer: number, plan: 
 
 	const spend = normal(AT.spend);
 	c.spendScale[i] = lognormal(spend, BIRTH.spend);
-	const serve = Math.sqrt(BIRTH.serve * BIRTH.serve + (BIRTH.serveOnSpend * BIRTH.spend) ** 2);
-	c.serveScale[i] = lognormal(
-		(BIRTH.serveOnSpend * BIRTH.spend * spend + BIRTH.serve * normal(AT.serve)) / serve,
-		serve
-	);
+	c.serveScale[i] = Math.min(BIRTH.serveCap, lognormal(normal(AT.serve), BIRTH.serve));
 	c.priceSensitivity[i] = Math.min(BIRTH.priceCap, lognormal(normal(AT.price), BIRTH.price));
 	c.expectation[i] = Math.max(
 		-BIRTH.expectationCap,
@@ -83,7 +69,9 @@ function bearMember(c: Circle, i: number, seed: number, customer: number, plan: 
 	c.propensity[i] = monthlyLogit(
 		betaLogit(k1, k2, AT.propensity, start.churnAlpha, start.churnBeta + tenure / 12)
 	);
-	c.baseHazard[i] = 1 / (1 + exp(c.propensity[i]!));
+	const { individualChange, typicalPropensity } = plan.policies[0]!;
+	const explained = STAY.explained * individualChange * (typicalPropensity - c.propensity[i]!);
+	c.baseHazard[i] = 1 / (1 + exp(c.propensity[i]! + explained));
 
 	c.status[i] = PROSPECT;
 	c.stage[i] = 0;

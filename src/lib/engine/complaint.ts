@@ -10,7 +10,7 @@ import { counter, PURPOSE, uniform } from './random';
  * the outcome raises or lowers trust and leaves or lifts a grievance, which fades.
  */
 export function complaints(c: Circle, policy: Policy, month: number, row: Float64Array): void {
-	const { key1, key2, shortfall, grievance, trust, members, events } = c;
+	const { key1, key2, shortfall, grievance, trust, satisfaction, members, events } = c;
 	const voice = counter(month, PURPOSE.complaint);
 	const outcome = counter(month, PURPOSE.handling);
 	for (let m = 0; m < c.active; m++) {
@@ -24,10 +24,12 @@ export function complaints(c: Circle, policy: Policy, month: number, row: Float6
 			events[i]! |= EVENT.complained | EVENT.recovered;
 			grievance[i] = Math.max(K.best, grievance[i]! - K.healed);
 			trust[i] = Math.min(100, trust[i]! + K.trustGain);
+			satisfaction[i] = Math.min(100, satisfaction[i]! + K.satisfactionGain);
 		} else {
 			events[i]! |= EVENT.complained | EVENT.disappointed;
 			grievance[i] = Math.min(K.worst, grievance[i]! + K.hurt);
 			trust[i] = Math.max(0, trust[i]! - K.trustLoss);
+			satisfaction[i] = Math.max(0, satisfaction[i]! - K.satisfactionLoss);
 		}
 	}
 }

@@ -9,17 +9,16 @@ export const CIRCLE = 20;
 
 /** What a person is born with. Standard deviations; our choice, guided by the source named. */
 export const BIRTH = {
-	/** Of ln spend. A log-normal with 1.2 alone gives its top 20 % a share of Φ(1.2 − 0.84) = 64 % (80/20 rule). */
-	spend: 1.2,
-	/** Of ln cost to serve. */
-	serve: 0.5,
-	/** Power by which cost to serve rises with spend: nearly independent, which makes whale curves (Kaplan). */
-	serveOnSpend: 0.1,
+	/** Of ln spend. A log-normal with 1.1 alone gives its top 20 % a share of Φ(1.1 − 0.84) = 60 % (80/20 rule). */
+	spend: 1.1,
+	/** Of ln cost to serve, which is skewed too and independent of spend: this makes whale curves. */
+	serve: 2,
+	serveCap: 40,
 	/** Of ln price sensitivity. */
 	price: 0.4,
 	priceCap: 3,
 	/** Of the personal expectation, index points. */
-	expectation: 8,
+	expectation: 9,
 	expectationCap: 20,
 	/** Of ln social susceptibility. */
 	social: 0.4,
@@ -43,8 +42,8 @@ export const EXPERIENCE = {
 	/** Where the market's expectation stands at month 0, index points. */
 	market: 62,
 	/** What expectation is made of: market, promise, own experience. Together 1. */
-	onMarket: 0.3,
-	onPromise: 0.25,
+	onMarket: 0.39,
+	onPromise: 0.16,
 	onPerceived: 0.45,
 	expectationRate: 0.12,
 	/** Index where perceived equals expected (C = 1). */
@@ -74,8 +73,10 @@ export const COMPLAINT = {
 	worst: 2,
 	best: -0.2,
 	fade: 0.85,
-	/** Trust gained and lost, index points. */
+	/** Trust and satisfaction gained and lost, index points. */
 	trustGain: 2,
+	satisfactionGain: 3,
+	satisfactionLoss: 6,
 	trustLoss: 8
 } as const;
 
@@ -104,7 +105,7 @@ export const RELATIONSHIP = {
 	contactOnStructural: 0.3,
 	neglectCap: 12,
 	/** The person he knew leaves: chance, what remains of trust, how the shock fades. */
-	staffLeaves: 0.008,
+	staffLeaves: 0.012,
 	staffTrust: 0.75,
 	staffFade: 0.75
 } as const;
@@ -124,12 +125,18 @@ export const MOUTH = {
  * costs weigh most; procedural and relational ones weaken, financial ones strengthen the link from satisfaction).
  */
 export const STAY = {
-	/** Pull of dissatisfaction under full competition: strength · (1 − (index/100)⁴). */
+	/** Pull of dissatisfaction under full competition: strength · (1 − (index/92)⁵). */
+	/** Part of the born deviation from the typical propensity that experience explains, where individuals change. */
+	explained: 0.6,
 	pull: 4.4,
+	/** Index from which nothing pulls any more. */
+	delighted: 92,
 	/** The pull under competition c is c · (1 − bend + bend · c), and never below `pullFloor`. */
-	bend: 0.7,
+	bend: 0.45,
 	pullFloor: 0.02,
-	competition: 0.5,
+	/** Log-odds per unit of competition beside the pull: below and above the neutral competition. */
+	rivalsBelow: 1.6,
+	rivalsAbove: 0.5,
 	trust: 1.6,
 	brand: 1,
 	procedural: 1.6,
@@ -158,11 +165,11 @@ export const STAY = {
 export const NEUTRAL = {
 	competition: 0.6,
 	satisfaction: 72,
-	trust: 55,
-	brand: 55,
+	trust: 66,
+	brand: 66,
 	procedural: 0.2,
 	financial: 0.16,
-	relational: 0.15,
+	relational: 0.19,
 	financialProgramme: 0.6,
 	socialProgramme: 0.6,
 	structuralProgramme: 0.45,
@@ -190,6 +197,8 @@ export const VOLUME = {
 	onSatisfaction: 0.65,
 	onPrice: 0.6,
 	onGrievance: 0.12,
+	/** Competition from which a customer can take all of his spend elsewhere; below, part of it is captive. */
+	free: 0.6,
 	least: 0.05,
 	most: 1.4,
 	up: 0.08,
@@ -216,11 +225,11 @@ export const STAGE = {
 
 /** Blattberg & Deighton response, per percentage point of `monthlySpend` spent on a prospect. Our choice. */
 export const ACQUISITION = {
-	response: 0.09,
-	onPraise: 1.2,
+	response: 0.2,
+	onPraise: 2.5,
 	onWarning: 1.5,
 	/** Attraction of the promise: base + slope · promise / 100. */
-	promiseBase: 0.35,
+	promiseBase: 0.1,
 	promiseSlope: 1,
 	onPrice: 1.5,
 	/** Barriers that deter: procedural and financial switching costs at 100. */
@@ -232,7 +241,7 @@ export const WINBACK = {
 	/** By cause: product, price, competitor, neglect, staff, image, integrity, natural. */
 	openness: [0.8, 1.2, 0.8, 1.3, 1.2, 0.7, 0.5, 0.1],
 	/** Chance of coming back on one's own, and the most that an offer adds, in the first month. */
-	own: 0.012,
+	own: 0.025,
 	offered: 0.1,
 	/** Per month of spend offered. */
 	response: 1.2,
@@ -248,8 +257,9 @@ export const WINBACK = {
 
 /** Costs. Shares of `monthlySpend` (flat) or of a customer's own spend (proportional). Our choice. */
 export const MONEY = {
-	/** Flat: average cost to serve a stable customer is this × STAGE.serve. */
-	serve: 0.055,
+	/** Flat: what serving an average customer costs, as a share of his gross profit at price 100 (trades with thin
+	 * margins serve leanly); × STAGE.serve. */
+	serve: 0.29,
 	/** Proportional rebate at full financial programme; power. */
 	financial: 0.1,
 	financialPower: 1.5,
@@ -261,7 +271,7 @@ export const MONEY = {
 	/** Proportional at quality 100; power. */
 	product: 0.14,
 	productPower: 3,
-	/** Flat at speed 100; power. */
+	/** Proportional at speed 100; power. */
 	speed: 0.06,
 	speedPower: 3,
 	/** Months of spend per complaint: base, resolution², loop². */
@@ -276,5 +286,17 @@ export const MONEY = {
 /** Responses are 1 − e^(−steepness · x), x from 0 to 1. Our choice. */
 export const RESPONSE = 3;
 
-/** No relationship is valued beyond so many months: the floor of what discount and hazard take off. */
-export const FORWARD = { horizon: 240, volumeReversion: 0.92, hazardReversion: 0.5 } as const;
+/** Forward value (README, "Forward value"). Calibrated against continued runs. */
+export const FORWARD = {
+	/** No relationship is valued beyond so many months: the floor of what discount and hazard take off together. */
+	horizon: 240,
+	/** Share of the gap to mature volume that is left after a month. */
+	reversion: 0.92,
+	/** Weight of where trust, brand and accrual lead against where they are. */
+	ahead: 0.5,
+	/** Months of expectation drift that weigh on a relationship, as a share of its expected length; index points of
+	 * satisfaction lost per point of drift. */
+	drift: 0.9,
+	/** A concave response to a varying shortfall answers less than to its mean. */
+	complaints: 0.8
+} as const;

@@ -11,7 +11,7 @@ export function money(c: Circle, policy: Policy, discount: number, inYear: boole
 	let goodsSum = 0;
 	let serveSum = 0;
 	let rebateSum = 0;
-	let productSum = 0;
+	let qualitySum = 0;
 	let complained = 0;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
@@ -22,17 +22,16 @@ export function money(c: Circle, policy: Policy, discount: number, inYear: boole
 		const complaint = (events[i]! & EVENT.complained) !== 0 ? 1 : 0;
 		const profit =
 			revenue -
-			base * (policy.goods + policy.rebate + policy.productCost) -
+			base * (policy.goods + policy.rebate + policy.qualityCost) -
 			serve -
 			policy.programmes -
-			policy.speedCost -
 			policy.barriers -
 			complaint * policy.complaintCost;
 		revenueSum += revenue;
 		goodsSum += base * policy.goods;
 		serveSum += serve;
 		rebateSum += base * policy.rebate;
-		productSum += base * policy.productCost;
+		qualitySum += base * policy.qualityCost;
 		complained += complaint;
 		c.revenue[i] = revenue;
 		c.profit[i] = profit;
@@ -47,7 +46,7 @@ export function money(c: Circle, policy: Policy, discount: number, inYear: boole
 	row[COL.costOfGoods] = goodsSum;
 	row[COL.costToServe] = serveSum;
 	row[COL.retentionCost] = rebateSum + c.active * policy.programmes;
-	row[COL.qualityCost] = productSum + c.active * policy.speedCost;
+	row[COL.qualityCost] = qualitySum;
 	row[COL.switchingCost] = c.active * policy.barriers;
 	row[COL.complaintCost] = complained * policy.complaintCost;
 }

@@ -9,6 +9,7 @@ import { money } from './money';
 import type { Plan } from './policy';
 import { relationship } from './relationship';
 import { spending } from './spend';
+import { standing } from './standing';
 import { stay } from './stay';
 import { winback } from './winback';
 import { wordOfMouth } from './wordOfMouth';
@@ -36,11 +37,13 @@ export function stepMonth(c: Circle, plan: Plan, month: number, inYear: boolean,
 	departures(c, policy, month, row);
 	acquisition(c, policy, month, market, discount, row);
 	winback(c, policy, month, discount, inYear, row);
-	valueAhead(c, policy, row);
+	valueAhead(c, policy);
+	standing(c, row);
 }
 
 /** The sums of month 0: the start, before anything has happened. */
 export function stepStart(c: Circle, plan: Plan, row: Float64Array): void {
 	row.fill(0);
-	valueAhead(c, plan.policies[0]!, row);
+	valueAhead(c, plan.policies[0]!);
+	standing(c, row);
 }

@@ -10,9 +10,11 @@ import {
 	RESPONSE,
 	STAY,
 	SWITCHING,
+	VOLUME,
 	WINBACK
 } from './constants';
 import { exp, log, pow } from './math';
+import { monthlyLogit } from './propensity';
 
 /** Concave response of an index lever, 0 at 0 and 1 at 100. */
 export function response(index: number): number {
@@ -46,7 +48,8 @@ export function policyFrom(p: Parameters) {
 	const gap = log(p.price / 100);
 	const pull = STAY.pull * pullAt(p.competition);
 	const neutralPull = STAY.pull * pullAt(NEUTRAL.competition);
-	const neutralShortage = 1 - (NEUTRAL.satisfaction / 100) ** 2 * (NEUTRAL.satisfaction / 100) ** 2;
+	const x = NEUTRAL.satisfaction / STAY.delighted;
+	const neutralShortage = 1 - x * x * x * x * x;
 	const blunt = (procedural: number, relational: number, financialCost: number) =>
 		STAY.proceduralBlunts * procedural +
 		STAY.relationalBlunts * relational -
@@ -54,6 +57,7 @@ export function policyFrom(p: Parameters) {
 	let barriers = 0;
 	for (const facet of FACETS) barriers += M.facet * pow(Math.max(share(facet), 1e-9), M.facetPower);
 	const productCost = M.product * pow(Math.max(share('productQuality'), 1e-9), M.productPower);
+	const speedCost = M.speed * pow(Math.max(share('serviceSpeed'), 1e-9), M.speedPower);
 	const goods = 1 - p.grossMargin / 100;
 	const revenue = p.price / 100;
 	const deterrence =
@@ -68,12 +72,13 @@ export function policyFrom(p: Parameters) {
 			6;
 	const flat = {
 		social: M.social * pow(Math.max(share('socialProgramme'), 1e-9), M.socialPower),
-		structural: M.structural * pow(Math.max(share('structuralProgramme'), 1e-9), M.structuralPower),
-		speed: M.speed * pow(Math.max(share('serviceSpeed'), 1e-9), M.speedPower)
+		structural: M.structural * pow(Math.max(share('structuralProgramme'), 1e-9), M.structuralPower)
 	};
 	return {
 		spend,
 		competition: p.competition,
+		/** How much of a customer's spend follows his heart: 0 under monopoly. */
+		free: Math.min(1, p.competition / VOLUME.free),
 		delivered: X.product * p.productQuality + (1 - X.product) * p.serviceSpeed,
 		promise: p.promise,
 		/** ln of price against competitors, and the same after the rebate. */
@@ -94,18 +99,21 @@ export function policyFrom(p: Parameters) {
 		proceduralAccrues: (share('learning') * (1 - SWITCHING.atOnce)) / 4,
 		financial: (share('monetaryLoss') + share('benefitLoss') * SWITCHING.atOnce) / 2,
 		financialAccrues: (share('benefitLoss') * (1 - SWITCHING.atOnce)) / 2,
-		personal: share('personalRelationshipLoss') / 200,
-		brand: share('brandRelationshipLoss') / 200,
+		personal: share('personalRelationshipLoss') / 2,
+		brand: share('brandRelationshipLoss') / 2,
 
 		// Logit of staying.
 		individualChange: p.individualChange,
+		typicalPropensity: monthlyLogit(log(p.churnAlpha / p.churnBeta)),
 		naturalStay: pow(1 - p.naturalExit / 100, 1 / 12),
 		pull,
 		satisfactionZero: pull * neutralShortage,
 		interactionZero:
 			neutralPull * neutralShortage * blunt(NEUTRAL.procedural, NEUTRAL.relational, NEUTRAL.financial),
 		competitionTerm:
-			-(pull - neutralPull) * neutralShortage - STAY.competition * (p.competition - NEUTRAL.competition),
+			-(pull - neutralPull) * neutralShortage -
+			(p.competition < NEUTRAL.competition ? STAY.rivalsBelow : STAY.rivalsAbove) *
+				(p.competition - NEUTRAL.competition),
 		priceTerm: -STAY.price * (STAY.priceAlways + (1 - STAY.priceAlways) * p.competition),
 		priceTermBelow: -STAY.price * STAY.priceBelow,
 		financialTerm: STAY.financialProgramme * (financial - NEUTRAL.financialProgramme),
@@ -116,10 +124,9 @@ export function policyFrom(p: Parameters) {
 		revenue,
 		goods,
 		rebate,
-		productCost,
-		serve: M.serve * spend,
+		qualityCost: productCost + speedCost,
+		serve: M.serve * (1 - goods) * spend,
 		programmes: (flat.social + flat.structural) * spend,
-		speedCost: flat.speed * spend,
 		barriers: barriers * spend,
 		complaintCost:
 			spend *

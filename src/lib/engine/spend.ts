@@ -8,9 +8,11 @@ export function spending(c: Circle, policy: Policy): void {
 	const { members, volume, volumeSlow, trust, satisfaction, grievance, stage, events } = c;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
+		const heart =
+			0.01 * (VOLUME.onTrust * trust[i]! + VOLUME.onSatisfaction * satisfaction[i]!) + VOLUME.base;
 		const wish =
-			(VOLUME.base + 0.01 * (VOLUME.onTrust * trust[i]! + VOLUME.onSatisfaction * satisfaction[i]!)) *
-			(1 - VOLUME.onPrice * c.priceSensitivity[i]! * policy.netGap - VOLUME.onGrievance * grievance[i]!);
+			(1 + policy.free * (heart * (1 - VOLUME.onGrievance * grievance[i]!) - 1)) *
+			(1 - VOLUME.onPrice * c.priceSensitivity[i]! * policy.netGap);
 		const target = wish < VOLUME.least ? VOLUME.least : wish > VOLUME.most ? VOLUME.most : wish;
 		c.volumeTarget[i] = target;
 		const before = volume[i]!;

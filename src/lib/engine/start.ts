@@ -61,8 +61,9 @@ export function settle(c: Circle, i: number, tenure: number, plan: Plan): void {
 		R.brandOnTrust * c.trust[i]! + R.brandOnSatisfaction * c.satisfaction[i]!,
 		R.brandRate
 	);
-	const volume =
+	const heart =
 		VOLUME.base + (VOLUME.onTrust * c.trust[i]! + VOLUME.onSatisfaction * c.satisfaction[i]!) / 100;
+	const volume = 1 + policy.free * (heart - 1);
 	c.volume[i] = toward(VOLUME.atJoining, volume, VOLUME.up);
 	c.volumeSlow[i] = c.volume[i]!;
 	c.volumeTarget[i] = volume;

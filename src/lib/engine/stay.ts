@@ -36,11 +36,13 @@ export function stay(c: Circle, policy: Policy): void {
 		const procedural = policy.procedural + policy.proceduralAccrues * accrued;
 		const financial = policy.financial + policy.financialAccrues * accrued;
 		const relational = (policy.personal * trust[i]! + policy.brand * brand[i]!) * 0.01 * c.susceptibility[i]!;
-		const square = satisfaction[i]! * satisfaction[i]! * 1e-4;
-		const pull = policy.pull * (1 - square * square);
+		const x = satisfaction[i]! * (1 / STAY.delighted);
+		const square = x * x;
+		const pull = x < 1 ? policy.pull * (1 - square * square * x) : 0;
 		const felt = c.priceSensitivity[i]! * STAGE.priceSensitivity[c.stage[i]!]! * policy.netGap;
 
-		const t0 = c.propensity[i]!;
+		const born = c.propensity[i]!;
+		const t0 = born + k * STAY.explained * (policy.typicalPropensity - born);
 		const t1 = k * (policy.satisfactionZero - pull);
 		const t2 = k * (STAY.trust * 0.01 * (trust[i]! - NEUTRAL.trust) - STAY.staff * c.staffShock[i]!);
 		const t3 =
@@ -82,6 +84,7 @@ export function stay(c: Circle, policy: Policy): void {
 		c.logOdds[i] = logOdds;
 		const now = policy.naturalStay / (1 + exp(-logOdds));
 		c.stayNow[i] = now;
-		c.stay[i] = c.stay[i]! + STAY.smoothing * (now - c.stay[i]!);
+		// The first month is all that is known of a new customer.
+		c.stay[i] = tenure[i]! === 0 ? now : c.stay[i]! + STAY.smoothing * (now - c.stay[i]!);
 	}
 }

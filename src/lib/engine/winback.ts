@@ -22,8 +22,8 @@ export function winback(
 	row: Float64Array
 ): void {
 	const count = counter(month, PURPOSE.winback);
-	const perSpend = policy.revenue - policy.goods - policy.rebate - policy.productCost;
-	const flat = policy.programmes + policy.speedCost + policy.barriers;
+	const perSpend = policy.revenue - policy.goods - policy.rebate - policy.qualityCost;
+	const flat = policy.programmes + policy.barriers;
 	for (let i = 0; i < c.size; i++) {
 		if (c.status[i]! !== LOST || c.left[i]! === month) continue;
 		const gone = month - c.left[i]!;

@@ -10,7 +10,7 @@ export const ACQUISITION_LEVERS = [
 		min: 0,
 		max: 100,
 		step: 0.5,
-		default: 5,
+		default: 3,
 		label: { zh: '获客投入', en: 'Acquisition spend' },
 		help: {
 			zh: '每月花在每位潜在客户身上的钱，占平均月消费额的百分比。',
@@ -46,7 +46,7 @@ export const ACQUISITION_LEVERS = [
 		name: 'initialShare',
 		group: 'acquisition',
 		...percent,
-		default: 60,
+		default: 40,
 		label: { zh: '期初客户占比', en: 'Customers at the start' },
 		help: {
 			zh: '第 0 月已是客户的人占整个市场的比例；其余为潜在客户。',
@@ -60,7 +60,7 @@ export const ACQUISITION_LEVERS = [
 		min: 0,
 		max: 120,
 		step: 1,
-		default: 12,
+		default: 24,
 		label: { zh: '期初平均来往时间', en: 'Tenure at the start' },
 		help: {
 			zh: '期初客户平均已来往多少个月。',

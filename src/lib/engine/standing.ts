@@ -1,0 +1,36 @@
+import type { Circle } from './circle';
+import { CUSTOMER, PROSPECT } from './circle';
+import { COL } from './columns';
+
+/** The sums of how the circle stands at the end of the month: heads by status and stage, means, customer equity. */
+export function standing(c: Circle, row: Float64Array): void {
+	let satisfaction = 0;
+	let perceived = 0;
+	let expected = 0;
+	let trust = 0;
+	let forward = 0;
+	let active = 0;
+	let original = 0;
+	let prospects = 0;
+	for (let i = 0; i < c.size; i++) {
+		const status = c.status[i]!;
+		if (status === CUSTOMER) {
+			active++;
+			original += c.original[i]!;
+			satisfaction += c.satisfaction[i]!;
+			perceived += c.perceived[i]!;
+			expected += c.expected[i]!;
+			trust += c.trust[i]!;
+			forward += c.forward[i]!;
+			row[COL.stages + c.stage[i]!]!++;
+		} else if (status === PROSPECT) prospects++;
+	}
+	row[COL.active] = active;
+	row[COL.prospects] = prospects;
+	row[COL.original] = original;
+	row[COL.satisfaction] = satisfaction;
+	row[COL.perceived] = perceived;
+	row[COL.expected] = expected;
+	row[COL.trust] = trust;
+	row[COL.customerEquity] = forward;
+}
