@@ -22,6 +22,8 @@ export interface Person {
 	/** Month he leaves after `at`, or Infinity. */
 	readonly leaves: number;
 	readonly forward: number;
+	/** Position in his circle. */
+	readonly i: number;
 }
 
 /** Everybody who was a customer through month `at` and at its end, and what became of him by the last month. */
@@ -33,7 +35,7 @@ export function customersAt(company: Company, at: number): Person[] {
 	for (let number = 0; number * CIRCLE < company.customers; number++) {
 		bear(c, number, CIRCLE, company.seed, plan);
 		stepStart(c, plan, row);
-		const here: (Omit<Person, 'later' | 'leaves'> & { i: number; later: number; leaves: number })[] = [];
+		const here: (Omit<Person, 'later' | 'leaves'> & { later: number; leaves: number })[] = [];
 		for (let month = 1; month <= company.months; month++) {
 			stepMonth(c, plan, month, false, row);
 			if (month > at) {
@@ -63,7 +65,7 @@ export function customersAt(company: Company, at: number): Person[] {
 				});
 			}
 		}
-		for (const { i: _, ...person } of here) people.push(person);
+		people.push(...here);
 	}
 	return people;
 }
