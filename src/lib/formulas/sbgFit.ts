@@ -1,7 +1,13 @@
 import { FormulaError } from './error';
 import { nelderMead } from './nelderMead';
 import type { SbgParameters } from './sbg';
-import { checkedCohort, geometricLogLikelihood, sbgLogLikelihood, type Cohort } from './sbgLikelihood';
+import {
+	checkedCohort,
+	geometricLogLikelihood,
+	geometricRetention,
+	sbgLogLikelihood,
+	type Cohort
+} from './sbgLikelihood';
 
 /**
  * Whether the data tell α and β apart.
@@ -49,14 +55,15 @@ export function sbgFit(cohort: Cohort): SbgFit {
 	const best = peaks.reduce((a, b) => (b.value < a.value ? b : a));
 	const peak = nelderMead(loss, best.at, { step: 0.05 });
 
-	const alpha = Math.exp(peak.at[0]!);
-	const beta = Math.exp(peak.at[1]!);
+	const found = { alpha: Math.exp(peak.at[0]!), beta: Math.exp(peak.at[1]!) };
+	const known = identified(cohort, -peak.value);
+	const { alpha, beta } = known === 'meanOnly' ? alike(cohort) : found;
 	return {
 		alpha,
 		beta,
-		logLikelihood: -peak.value,
+		logLikelihood: sbgLogLikelihood({ alpha, beta }, cohort),
 		meanChurn: alpha / (alpha + beta),
-		identified: identified(cohort, -peak.value)
+		identified: known
 	};
 }
 
@@ -64,4 +71,11 @@ function identified(cohort: Cohort, logLikelihood: number): Identified {
 	const { survival } = cohort;
 	if (survival[1] === survival[survival.length - 1]) return 'split';
 	return logLikelihood - geometricLogLikelihood(cohort) < FLAT ? 'meanOnly' : 'both';
+}
+
+/** Where the search stopped on a flat ridge is chance: the far end of the ridge, with the mean that is known. */
+function alike(cohort: Cohort): SbgParameters {
+	const churn = 1 - geometricRetention(cohort) ** (1 / cohort.step);
+	const sum = Math.exp(LARGEST);
+	return { alpha: sum * churn, beta: sum * (1 - churn) };
 }

@@ -50,13 +50,19 @@ export function sbgLogLikelihood({ alpha, beta }: SbgParameters, cohort: Cohort)
 	return customers * sum;
 }
 
-/**
- * The same where all customers are alike (α, β → ∞ at a fixed ratio): one retention rate for all periods, at its most
- * likely value kept ÷ exposed. The sBG likelihood can never be lower at its maximum.
- */
-export function geometricLogLikelihood({ survival, customers }: Cohort): number {
+/** The one retention rate per period of customers who are all alike, at its most likely value: kept ÷ exposed. */
+export function geometricRetention({ survival }: Cohort): number {
 	const kept = survival.slice(1).reduce((sum, s) => sum + s, 0);
 	const exposed = survival.slice(0, -1).reduce((sum, s) => sum + s, 0);
-	const r = kept / exposed;
-	return customers * (weighted(exposed - kept, Math.log(1 - r)) + weighted(kept, Math.log(r)));
+	return kept / exposed;
+}
+
+/**
+ * Log-likelihood where all customers are alike (α, β → ∞ at a fixed ratio), at the most likely retention rate. The sBG
+ * likelihood can never be lower at its maximum.
+ */
+export function geometricLogLikelihood(cohort: Cohort): number {
+	const r = geometricRetention(cohort);
+	const exposed = cohort.survival.slice(0, -1).reduce((sum, s) => sum + s, 0);
+	return cohort.customers * exposed * (weighted(1 - r, Math.log(1 - r)) + weighted(r, Math.log(r)));
 }

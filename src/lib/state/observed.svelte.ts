@@ -16,6 +16,7 @@ import {
 	observedPoints,
 	withNothingElse
 } from './observedFit';
+import { observedWords } from './observedWords';
 
 /** Why nothing was taken over: what is wrong with the table, or a file that the browser cannot open. */
 export type ReadProblem = TableError | 'fileUnreadable';
@@ -136,9 +137,8 @@ export class Observed {
 
 	/** Puts a published table in: fitted on the years its authors fitted, the others held out. */
 	showExample({ percentSurviving, fitOn, source }: PublishedTable) {
-		this.read(
-			['year,% surviving', ...percentSurviving.map((percent, year) => `${year},${percent}`)].join('\n')
-		);
+		const { year, share } = observedWords.current.input.columns;
+		this.read([`${year},${share}`, ...percentSurviving.map((percent, t) => `${t},${percent}`)].join('\n'));
 		this.#fitOn = fitOn;
 		this.#source = source;
 	}

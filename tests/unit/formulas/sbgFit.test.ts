@@ -90,7 +90,9 @@ describe('what the data cannot tell', () => {
 	it('is said where retention is constant: only the mean churn is known', () => {
 		const fit = sbgFit(cohort([1, 0.8, 0.64, 0.512, 0.4096]));
 		expect(fit.identified).toBe('meanOnly');
-		expect(fit.meanChurn).toBeCloseTo(0.2, 3);
+		expect(fit.meanChurn).toBeCloseTo(0.2, 12);
+		const monthly = Array.from({ length: 25 }, (_, m) => 0.8 ** (m / 12));
+		expect(sbgFit(cohort(monthly, 1 / 12)).meanChurn).toBeCloseTo(0.2, 12);
 	});
 
 	it('is said where retention falls', () => {

@@ -66,7 +66,7 @@ export const enObserved: typeof zhObserved = {
 		lessThanAYear:
 			'Fitted on less than twelve months: they do not show a yearly propensity; it cannot be used.',
 		tenure: (months) =>
-			`The company’s first customers have been there for ${months} on average and those who leave easily have long gone, so the simulated curve lies above that of new customers.`
+			`The simulated curve is that of the customers at the start. They have been there for ${months} on average and those who leave easily have long gone, so it lies above that of the same company’s new customers.`
 	},
 	fitFailed: {
 		noLosses: 'Nobody left in the fitted periods: there is nothing to learn about leaving.',
