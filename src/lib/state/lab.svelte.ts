@@ -36,6 +36,7 @@ export class Lab {
 	#settled = $state(0);
 	#opened = $state(0);
 	#problem = $state.raw<Problem | null>(null);
+	#changed: (() => void)[] = [];
 
 	/** The company as it now is. */
 	readonly company = $derived(this.#history.present.company);
@@ -64,6 +65,11 @@ export class Lab {
 	/** True when the company differs from the one it is compared with. */
 	readonly isChanged = $derived(!edit.sameCompany(this.company, this.baselineCompany));
 
+	/** True when the company is compared with another policy than its preset's. */
+	readonly isPinned = $derived(
+		!edit.sameCompany(this.baselineCompany, edit.inWorldOf(this.company, edit.original(this.company)))
+	);
+
 	constructor(client: SimulationClient) {
 		this.client = client;
 		this.figures = new Figures(client);
@@ -75,6 +81,13 @@ export class Lab {
 	/** The company compared with and its run, null until the first is there. */
 	get baseline() {
 		return { company: this.baselineCompany, run: this.figures.baseline };
+	}
+	/** True when a run was stopped: what is on screen is a sample, or an older company. */
+	get isPartial() {
+		const { run } = this;
+		if (!run || this.busy) return false;
+		const { customers, months } = this.company;
+		return run.simulated < run.customers || run.customers !== customers || run.months !== months;
 	}
 	get changes() {
 		return this.figures.changes;
@@ -200,11 +213,21 @@ export class Lab {
 		this.figures.failure = null;
 	}
 
+	/** Calls back whenever the company on screen was changed, not when another was opened. */
+	whenChanged(call: () => void) {
+		this.#changed.push(call);
+	}
+
 	#change(key: string, make: (company: Company) => Company) {
 		const before = this.company;
 		const { decideAt } = this;
 		this.#history = change(this.#history, key, ({ company }) => ({ company: make(company), decideAt }));
-		if (!edit.sameCompany(before, this.company)) this.refresh();
+		if (!edit.sameCompany(before, this.company)) this.#announce();
+	}
+
+	#announce() {
+		this.refresh();
+		for (const call of this.#changed) call();
 	}
 
 	#once(make: (company: Company) => Company) {
@@ -218,7 +241,7 @@ export class Lab {
 		this.#history = history;
 		this.#decideAt = history.present.decideAt;
 		this.#settled++;
-		this.refresh();
+		this.#announce();
 	}
 }
 
