@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { parametersAt, type Company, type Decision } from '$lib/domain/company';
 import { decide, revoke } from '$lib/domain/company';
 import type { LeverGroup } from '$lib/domain/lever';
@@ -196,9 +197,13 @@ export class Lab {
 		this.open(companyFrom(preset(id)));
 	}
 
-	/** Asks for the figures of what is on screen; changes do so by themselves. */
+	/**
+	 * Asks for the figures of what is on screen; changes do so by themselves. An effect that asks does not come to
+	 * depend on what it asked with: it would ask again at every answer.
+	 */
 	refresh() {
-		this.figures.request({ company: this.company, viewAt: this.viewAt, baseline: this.baselineCompany });
+		const order = () => ({ company: this.company, viewAt: this.viewAt, baseline: this.baselineCompany });
+		untrack(() => this.figures.request(order()));
 	}
 	/** Stops a long run; the figures on screen stay. */
 	cancel() {
