@@ -1,6 +1,9 @@
 import { fail, type Result } from '$lib/domain/result';
 import type { StoreFailure } from '$lib/domain/storeFailure';
 
+/** What the store answers; it never rejects. */
+export type Answer<T> = Promise<Result<T, StoreFailure>>;
+
 const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError', 'NoSuchDatabaseError']);
 
 /** The browser reports the cause of an aborted transaction in one of several places. */
@@ -24,9 +27,7 @@ export function storeFailureOf(error: unknown): StoreFailure {
 }
 
 /** Runs database work; an exception becomes a failure. */
-export async function attempt<T>(
-	work: () => Promise<Result<T, StoreFailure>>
-): Promise<Result<T, StoreFailure>> {
+export async function attempt<T>(work: () => Answer<T>): Answer<T> {
 	try {
 		return await work();
 	} catch (error) {

@@ -1,15 +1,13 @@
 import type { Company } from '$lib/domain/company';
 import { cleanName } from '$lib/domain/companyName';
 import type { KeptCompany, SetAside } from '$lib/domain/keptCompany';
-import { fail, ok, type Result } from '$lib/domain/result';
-import type { StoreFailure } from '$lib/domain/storeFailure';
-import { attempt } from './attempt';
+import { fail, ok } from '$lib/domain/result';
+import { attempt, type Answer } from './attempt';
 import type { Changes, StoreChange } from './changes';
 import { parseKeptCompany } from './companyRecord';
 import { parseCompany } from './companySchema';
+import { findCompany, presentCompany } from './findCompany';
 import type { RecordTable } from './recordTable';
-
-type Answer<T> = Promise<Result<T, StoreFailure>>;
 
 /** Everything in the store, newest first. */
 export interface CompanyList {
@@ -49,7 +47,7 @@ export class Companies {
 
 	/** Fails with `deleted` where it lies in the bin. */
 	open(id: string): Answer<KeptCompany> {
-		return attempt(() => this.#present(id));
+		return attempt(() => presentCompany(this.#table, id));
 	}
 
 	/** Keeps a new company. */
@@ -64,7 +62,7 @@ export class Companies {
 	 */
 	save(id: string, revision: number, company: Company, now: number): Answer<KeptCompany> {
 		return this.#write('saved', async () => {
-			const found = await this.#present(id);
+			const found = await presentCompany(this.#table, id);
 			if (!found.ok) return found;
 			const current = found.value;
 			if (current.revision !== revision) return fail({ code: 'conflict', current });
@@ -75,7 +73,7 @@ export class Companies {
 	/** The revision stays: a new name is no conflict for who works on the company. */
 	rename(id: string, name: string, now: number): Answer<KeptCompany> {
 		return this.#write('renamed', async () => {
-			const found = await this.#present(id);
+			const found = await presentCompany(this.#table, id);
 			return found.ok ? ok({ ...found.value, name, updatedAt: now }) : found;
 		});
 	}
@@ -83,7 +81,7 @@ export class Companies {
 	/** A copy under another name. */
 	duplicate(id: string, name: string, now: number): Answer<KeptCompany> {
 		return attempt(async () => {
-			const found = await this.#present(id);
+			const found = await presentCompany(this.#table, id);
 			return found.ok ? this.create(found.value.company, name, now) : found;
 		});
 	}
@@ -91,14 +89,14 @@ export class Companies {
 	/** Puts a company into the bin; `restore` takes it out again, `purge` empties the bin. */
 	remove(id: string, now: number): Answer<KeptCompany> {
 		return this.#write('removed', async () => {
-			const found = await this.#present(id);
+			const found = await presentCompany(this.#table, id);
 			return found.ok ? ok({ ...found.value, deletedAt: now }) : found;
 		});
 	}
 
 	restore(id: string): Answer<KeptCompany> {
 		return this.#write('restored', async () => {
-			const found = await this.#find(id);
+			const found = await findCompany(this.#table, id);
 			return found.ok ? ok({ ...found.value, deletedAt: null }) : found;
 		});
 	}
@@ -123,24 +121,12 @@ export class Companies {
 	discard(id: string): Answer<null> {
 		return attempt(() =>
 			this.#table.atomically(async () => {
-				const found = await this.#find(id);
+				const found = await findCompany(this.#table, id);
 				if (found.ok || found.error.code !== 'setAside') return fail({ code: 'notFound' });
 				await this.#table.remove(id);
 				return ok(null);
 			})
 		);
-	}
-
-	async #find(id: string): Answer<KeptCompany> {
-		const record = await this.#table.get(id);
-		if (record === undefined) return fail({ code: 'notFound' });
-		const parsed = parseKeptCompany(record);
-		return parsed.ok ? parsed : fail({ code: 'setAside', setAside: parsed.error });
-	}
-
-	async #present(id: string): Answer<KeptCompany> {
-		const found = await this.#find(id);
-		return found.ok && found.value.deletedAt !== null ? fail({ code: 'deleted' }) : found;
 	}
 
 	/** Makes a record in one transaction and writes it, if it keeps the rules; then tells everybody. */

@@ -22,9 +22,11 @@ export type LiukeDatabase = Dexie & {
 
 /** A connection, not yet open. It never opens itself again once it was closed. */
 export function createDatabase(name: string, { indexedDB, IDBKeyRange }: IndexedDb): LiukeDatabase {
+	// On localhost Dexie would trace every failure to the console, those that are answered included.
+	Dexie.debug = false;
 	const db = new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false }) as LiukeDatabase;
 	db.version(1).stores({
-		companies: 'id, updatedAt, deletedAt',
+		companies: 'id',
 		preferences: 'key',
 		customers: [
 			'[companyId+customer]',

@@ -1,7 +1,10 @@
 import { Dexie } from 'dexie';
 import type { LiukeDatabase } from './database';
 import { answer } from './memoryViewTables';
-import type { CustomerQuery, ViewTables } from './viewTables';
+import type { ViewTables } from './viewTables';
+
+const CUSTOMER = '[companyId+customer]';
+const MONTH = '[companyId+month]';
 
 /** Views in the database. */
 export function dexieViewTables(db: LiukeDatabase): ViewTables {
@@ -16,35 +19,32 @@ export function dexieViewTables(db: LiukeDatabase): ViewTables {
 		putRecord: async (record) => void (await views.put(record)),
 		putCustomers: async (rows) => void (await customers.bulkPut(rows)),
 		putLedger: async (rows) => void (await ledger.bulkPut(rows)),
-		trim: async (companyId, firstCustomer, firstMonth) => {
+		trim: async (companyId, customer, month) => {
 			await customers
-				.where('[companyId+customer]')
-				.between(...from(companyId, firstCustomer))
+				.where(CUSTOMER)
+				.between(...from(companyId, customer))
 				.delete();
 			await ledger
-				.where('[companyId+month]')
-				.between(...from(companyId, firstMonth))
+				.where(MONTH)
+				.between(...from(companyId, month))
 				.delete();
 		},
 		drop: async (companyId) => {
 			await customers
-				.where('[companyId+customer]')
+				.where(CUSTOMER)
 				.between(...from(companyId))
 				.delete();
 			await ledger
-				.where('[companyId+month]')
+				.where(MONTH)
 				.between(...from(companyId))
 				.delete();
 			await views.delete(companyId);
 		},
-		customers: async (companyId, query: CustomerQuery) => {
+		customers: async (companyId, query) => {
 			const { where, by = 'customer', descending, offset = 0, limit = Infinity } = query;
 			if (where) {
-				const { field, value } = where;
-				return answer(
-					await customers.where(`[companyId+${field}]`).equals([companyId, value]).toArray(),
-					query
-				);
+				const found = customers.where(`[companyId+${where.field}]`).equals([companyId, where.value]);
+				return answer(await found.toArray(), query);
 			}
 			const all = customers.where(`[companyId+${by}]`).between(...from(companyId));
 			return (descending ? all.reverse() : all).offset(offset).limit(limit).toArray();
@@ -52,7 +52,7 @@ export function dexieViewTables(db: LiukeDatabase): ViewTables {
 		customer: (companyId, customer) => customers.get([companyId, customer]),
 		ledger: (companyId) =>
 			ledger
-				.where('[companyId+month]')
+				.where(MONTH)
 				.between(...from(companyId))
 				.toArray(),
 		atomically: (work) => db.transaction('rw', customers, ledger, views, work)

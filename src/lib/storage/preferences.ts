@@ -1,9 +1,6 @@
-import { fail, ok, type Result } from '$lib/domain/result';
-import type { StoreFailure } from '$lib/domain/storeFailure';
-import { attempt } from './attempt';
+import { fail, ok } from '$lib/domain/result';
+import { attempt, type Answer } from './attempt';
 import type { RecordTable } from './recordTable';
-
-type Answer<T> = Promise<Result<T, StoreFailure>>;
 
 /** Longest value kept, as JSON: preferences are choices, not documents. */
 const MAX_LENGTH = 10_000;

@@ -1,14 +1,11 @@
 import type { CustomerRow, LedgerRow, ViewMeta } from '$lib/domain/customerRow';
-import { fail, ok, type Result } from '$lib/domain/result';
+import { fail, ok } from '$lib/domain/result';
 import type { Run } from '$lib/domain/run';
-import type { StoreFailure } from '$lib/domain/storeFailure';
 import { tiersOf } from '$lib/domain/tiers';
-import { attempt } from './attempt';
+import { attempt, type Answer } from './attempt';
 import { customerRow, ledgerRow } from './viewRows';
 import { parseCustomers, parseLedger, parseViewRecord, type ViewRecord } from './viewSchema';
 import type { CustomerQuery, ViewTables } from './viewTables';
-
-type Answer<T> = Promise<Result<T, StoreFailure>>;
 
 /**
  * Where there are more people than this, only the first ones have a row. They are a fair sample, since everybody is
@@ -16,7 +13,7 @@ type Answer<T> = Promise<Result<T, StoreFailure>>;
  */
 export const MAX_ROWS = 20_000;
 /** Rows written in one go: some ten milliseconds of a slow phone. */
-const CHUNK = 500;
+const CHUNK = 250;
 
 /**
  * Runs as tables that can be queried. A view is derived: it may be dropped at any time, and building it again from

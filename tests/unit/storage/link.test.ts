@@ -8,6 +8,7 @@ import { toBase64url } from '$lib/storage/base64url';
 import { ByteWriter } from '$lib/storage/bytes';
 import { MAX_DECISIONS, parseCompany } from '$lib/storage/companySchema';
 import { crc32 } from '$lib/storage/crc32';
+import { LEVER_CODES } from '$lib/storage/linkCodes';
 import { decodeLink, encodeLink, isLink, MAX_LINK } from '$lib/storage/link';
 import { anyCompany } from './companies';
 
@@ -101,11 +102,14 @@ describe('encodeLink and decodeLink', () => {
 
 describe('decodeLink', () => {
 	it('reads a link that is in the world since the first release', () => {
+		// What the link leaves unsaid is what LEVER_CODES says, whatever the defaults have become since.
+		const unsaid = LEVER_CODES.filter(([name]) => name in DEFAULT_PARAMETERS);
+		const start = { ...Object.fromEntries(unsaid), competition: 0.85, churnAlpha: 1 / 3 };
 		expect(decodeLink('company=1.JQEBKmQ8DOmdkuemvuWVhuW6lwIZqgUcBz_VVVVVVVVVAQwhgAXp3r6h')).toEqual({
 			ok: true,
 			value: {
 				name: '青禾商店',
-				company: { ...company, start: { ...company.start, churnAlpha: 1 / 3 } }
+				company: { ...company, start }
 			}
 		});
 	});
