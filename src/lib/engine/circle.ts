@@ -1,17 +1,60 @@
 import { CIRCLE } from './constants';
 
-/** One number per member of the circle. */
-const numbers = () => new Float64Array(CIRCLE);
+/**
+ * Where each field begins in `all`. The phases of the month read and write `all[AT.trust + i]`: with one array the
+ * compiler loads one address and not thirty. Elsewhere the same memory is `circle.trust[i]`.
+ */
+export const AT = {
+	spendScale: 0,
+	serveScale: 20,
+	priceSensitivity: 40,
+	expectation: 60,
+	susceptibility: 80,
+	propensity: 100,
+	baseHazard: 120,
+	tenure: 140,
+	perceived: 160,
+	expected: 180,
+	satisfaction: 200,
+	trust: 220,
+	brand: 240,
+	volume: 260,
+	volumeSlow: 280,
+	grievance: 300,
+	neglect: 320,
+	staffShock: 340,
+	stay: 360,
+	origin: 380,
+	realised: 400,
+	revenueYear: 420,
+	profitYear: 440,
+	forward: 460,
+	shortfall: 480,
+	logOdds: 500,
+	stayNow: 520,
+	volumeTarget: 540,
+	revenue: 560,
+	profit: 580,
+	/** Member-major: term k of member i at AT.contributions + i × TERM_STRIDE + k. */
+	contributions: 600
+} as const;
+
+/** Stride of a member in `contributions`. */
+export const TERM_STRIDE = 16;
 
 /**
  * The people of one circle, member i at position i. One Circle is allocated per run and used again for each circle,
  * so memory does not grow with customers and the whole state stays in the processor's nearest cache.
  */
 export function createCircle() {
+	const all = new Float64Array(AT.contributions + CIRCLE * TERM_STRIDE);
+	const view = (at: number) => all.subarray(at, at + CIRCLE);
 	return {
 		/** Number of the circle; its first member is customer 20 × number. */
 		number: 0,
 		size: 0,
+		/** Every number of every member, field by field (AT). */
+		all,
 		/** Keys of the random numbers. */
 		key1: new Int32Array(CIRCLE),
 		key2: new Int32Array(CIRCLE),
@@ -19,15 +62,15 @@ export function createCircle() {
 		circleKey2: 0,
 
 		// Born with.
-		spendScale: numbers(),
-		serveScale: numbers(),
-		priceSensitivity: numbers(),
-		expectation: numbers(),
-		susceptibility: numbers(),
+		spendScale: view(AT.spendScale),
+		serveScale: view(AT.serveScale),
+		priceSensitivity: view(AT.priceSensitivity),
+		expectation: view(AT.expectation),
+		susceptibility: view(AT.susceptibility),
 		/** Log-odds of staying a month in neutral circumstances. */
-		propensity: numbers(),
+		propensity: view(AT.propensity),
 		/** Chance of leaving in a month in neutral circumstances. */
-		baseHazard: numbers(),
+		baseHazard: view(AT.baseHazard),
 
 		// Where they stand.
 		/** Position in STATUSES. */
@@ -39,20 +82,20 @@ export function createCircle() {
 		/** 1 while a customer of month 0 has never left. */
 		original: new Uint8Array(CIRCLE),
 		/** Months of the present relationship. */
-		tenure: numbers(),
-		perceived: numbers(),
-		expected: numbers(),
-		satisfaction: numbers(),
-		trust: numbers(),
-		brand: numbers(),
-		volume: numbers(),
-		volumeSlow: numbers(),
-		grievance: numbers(),
+		tenure: view(AT.tenure),
+		perceived: view(AT.perceived),
+		expected: view(AT.expected),
+		satisfaction: view(AT.satisfaction),
+		trust: view(AT.trust),
+		brand: view(AT.brand),
+		volume: view(AT.volume),
+		volumeSlow: view(AT.volumeSlow),
+		grievance: view(AT.grievance),
 		/** Months since last attended to. */
-		neglect: numbers(),
-		staffShock: numbers(),
+		neglect: view(AT.neglect),
+		staffShock: view(AT.staffShock),
 		/** Smoothed chance of staying a month, natural exit included. */
-		stay: numbers(),
+		stay: view(AT.stay),
 		/** Standing of the company in the circle: 0 = clean. */
 		image: 0,
 		praise: 0,
@@ -60,31 +103,27 @@ export function createCircle() {
 
 		// Accumulated.
 		/** 1 ÷ discount factor of the month of joining. */
-		origin: numbers(),
-		realised: numbers(),
-		revenueYear: numbers(),
-		profitYear: numbers(),
-		forward: numbers(),
+		origin: view(AT.origin),
+		realised: view(AT.realised),
+		revenueYear: view(AT.revenueYear),
+		profitYear: view(AT.profitYear),
+		forward: view(AT.forward),
 
 		// This month: scratch between the phases.
 		/** Positions of those who were customers at the start of the month: the first `active`. */
 		active: 0,
 		members: new Uint8Array(CIRCLE),
-		shortfall: numbers(),
+		shortfall: view(AT.shortfall),
 		events: new Uint8Array(CIRCLE),
-		/** Member-major: term k of member i at i × 16 + k. */
-		contributions: new Float64Array(CIRCLE * 16),
-		logOdds: numbers(),
-		stayNow: numbers(),
-		volumeTarget: numbers(),
-		revenue: numbers(),
-		profit: numbers()
+		contributions: all.subarray(AT.contributions),
+		logOdds: view(AT.logOdds),
+		stayNow: view(AT.stayNow),
+		volumeTarget: view(AT.volumeTarget),
+		revenue: view(AT.revenue),
+		profit: view(AT.profit)
 	};
 }
 export type Circle = ReturnType<typeof createCircle>;
-
-/** Stride of a member in `contributions`. */
-export const TERM_STRIDE = 16;
 
 export const PROSPECT = 0;
 export const CUSTOMER = 1;

@@ -1,5 +1,5 @@
 import type { Circle } from './circle';
-import { EVENT } from './circle';
+import { AT, EVENT } from './circle';
 import { COMPLAINT as K } from './constants';
 import { COL } from './columns';
 import type { Policy } from './policy';
@@ -10,26 +10,27 @@ import { counter, PURPOSE, uniform } from './random';
  * the outcome raises or lowers trust and leaves or lifts a grievance, which fades.
  */
 export function complaints(c: Circle, policy: Policy, month: number, row: Float64Array): void {
-	const { key1, key2, shortfall, grievance, trust, satisfaction, members, events } = c;
+	const s = c.all;
+	const { key1, key2, members, events } = c;
 	const voice = counter(month, PURPOSE.complaint);
 	const outcome = counter(month, PURPOSE.handling);
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
-		grievance[i] = grievance[i]! * K.fade;
-		const short = shortfall[i]!;
+		s[AT.grievance + i] = s[AT.grievance + i]! * K.fade;
+		const short = s[AT.shortfall + i]!;
 		if (short <= 0 || uniform(key1[i]!, key2[i]!, voice) * (short + K.half) >= K.most * short) continue;
 		row[COL.complaints]!++;
 		if (uniform(key1[i]!, key2[i]!, outcome) < policy.handling) {
 			row[COL.complaintsSatisfied]!++;
 			events[i]! |= EVENT.complained | EVENT.recovered;
-			grievance[i] = Math.max(K.best, grievance[i]! - K.healed);
-			trust[i] = Math.min(100, trust[i]! + K.trustGain);
-			satisfaction[i] = Math.min(100, satisfaction[i]! + K.satisfactionGain);
+			s[AT.grievance + i] = Math.max(K.best, s[AT.grievance + i]! - K.healed);
+			s[AT.trust + i] = Math.min(100, s[AT.trust + i]! + K.trustGain);
+			s[AT.satisfaction + i] = Math.min(100, s[AT.satisfaction + i]! + K.satisfactionGain);
 		} else {
 			events[i]! |= EVENT.complained | EVENT.disappointed;
-			grievance[i] = Math.min(K.worst, grievance[i]! + K.hurt);
-			trust[i] = Math.max(0, trust[i]! - K.trustLoss);
-			satisfaction[i] = Math.max(0, satisfaction[i]! - K.satisfactionLoss);
+			s[AT.grievance + i] = Math.min(K.worst, s[AT.grievance + i]! + K.hurt);
+			s[AT.trust + i] = Math.max(0, s[AT.trust + i]! - K.trustLoss);
+			s[AT.satisfaction + i] = Math.max(0, s[AT.satisfaction + i]! - K.satisfactionLoss);
 		}
 	}
 }

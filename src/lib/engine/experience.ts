@@ -1,4 +1,5 @@
 import type { Circle } from './circle';
+import { AT } from './circle';
 import { EXPERIENCE as X } from './constants';
 import type { Policy } from './policy';
 import { counter, draw, PURPOSE } from './random';
@@ -25,7 +26,8 @@ export function satisfactionOf(perceived: number, expected: number, feltPrice: n
 
 /** One month's encounter of every customer: perceived performance, expectation, satisfaction. */
 export function experience(c: Circle, policy: Policy, month: number, market: number): void {
-	const { key1, key2, perceived, expected, satisfaction, members } = c;
+	const s = c.all;
+	const { key1, key2, members } = c;
 	const count = counter(month, PURPOSE.encounter);
 	const common = X.onMarket * market + X.onPromise * policy.promise;
 	const { delivered, netGap } = policy;
@@ -34,14 +36,15 @@ export function experience(c: Circle, policy: Policy, month: number, market: num
 		const bits = draw(key1[i]!, key2[i]!, count);
 		const noise = ((bits >>> 16) + (bits & 0xffff)) * SCALE - SHIFT;
 		const encounter = delivered + X.noise * noise;
-		const p = perceived[i]! + X.perceivedRate * (encounter - perceived[i]!);
-		const target = common + X.onPerceived * p + c.expectation[i]!;
-		const e = expected[i]! + X.expectationRate * (target - expected[i]!);
-		perceived[i] = p;
-		expected[i] = e;
-		satisfaction[i] =
-			satisfaction[i]! +
-			X.satisfactionRate * (satisfactionOf(p, e, c.priceSensitivity[i]! * netGap) - satisfaction[i]!);
-		c.shortfall[i] = (e - encounter) / e;
+		const p = s[AT.perceived + i]! + X.perceivedRate * (encounter - s[AT.perceived + i]!);
+		const target = common + X.onPerceived * p + s[AT.expectation + i]!;
+		const e = s[AT.expected + i]! + X.expectationRate * (target - s[AT.expected + i]!);
+		s[AT.perceived + i] = p;
+		s[AT.expected + i] = e;
+		s[AT.satisfaction + i] =
+			s[AT.satisfaction + i]! +
+			X.satisfactionRate *
+				(satisfactionOf(p, e, s[AT.priceSensitivity + i]! * netGap) - s[AT.satisfaction + i]!);
+		s[AT.shortfall + i] = (e - encounter) / e;
 	}
 }

@@ -1,5 +1,5 @@
 import type { Circle } from './circle';
-import { CUSTOMER } from './circle';
+import { AT, CUSTOMER } from './circle';
 import {
 	COMPLAINT,
 	EXPERIENCE,
@@ -23,64 +23,84 @@ const SPREAD = (EXPERIENCE.noise * 2) / Math.sqrt(2 * Math.PI);
  * b = a · reversion, where `mature` and k look ahead to where trust, brand and accrual lead.
  */
 export function valueAhead(c: Circle, policy: Policy): void {
-	const { status, satisfaction, trust, brand, forward } = c;
+	const s = c.all;
+	const { status, stage } = c;
 	const flat = policy.programmes + policy.barriers;
 	const perSpend = policy.revenue - policy.goods - policy.rebate - policy.qualityCost;
+	const ahead = F.ahead * policy.individualChange;
+	const personal = 0.01 * policy.personal;
+	const brand = 0.01 * policy.brand;
+	const accrual = STAY.procedural * policy.proceduralAccrues + STAY.financial * policy.financialAccrues;
+	const slope = policy.pull * (5 / STAY.delighted);
+	const complaints = policy.complaintCost * F.complaints * COMPLAINT.most;
+	const onTrust = 0.01 * policy.free * VOLUME.onTrust;
+	const onSatisfaction = 0.01 * policy.free * VOLUME.onSatisfaction;
 	for (let i = 0; i < c.size; i++) {
 		if (status[i]! !== CUSTOMER) continue;
-		const leave = 1 - c.stay[i]!;
-		// Drift of expectations wears satisfaction down over the relationship.
-		const worn = (F.drift * policy.driftPerMonth) / (leave + LEAST);
-		const s = satisfaction[i]! > worn ? satisfaction[i]! - worn : 0;
-		const gap = policy.promise - c.perceived[i]!;
-		const trustAhead =
-			policy.trustBase + R.trustOnSatisfaction * s - (gap > 0 ? R.trustOnGap * gap : 0) - trust[i]!;
-		const brandAhead = R.brandOnTrust * (trust[i]! + trustAhead) + R.brandOnSatisfaction * s - brand[i]!;
-		const rest = SWITCHING.accrual / (c.tenure[i]! + SWITCHING.accrual);
-		const x = satisfaction[i]! * (1 / STAY.delighted);
-		const social = STAY.relational * c.susceptibility[i]!;
-		const gain =
-			F.ahead *
-			policy.individualChange *
-			(0.01 * trustAhead * (STAY.trust + social * policy.personal) +
-				0.01 * brandAhead * (STAY.brand + social * policy.brand) +
-				rest * (STAY.procedural * policy.proceduralAccrues + STAY.financial * policy.financialAccrues) +
-				STAY.complaint * c.grievance[i]! -
-				(x < 1 ? policy.pull * (5 / STAY.delighted) * x * x * x * x * (satisfaction[i]! - s) : 0));
-		// e^(−gain) from its series: what the leaving odds become.
-		const odds = gain > 0 ? 1 / (1 + gain + 0.5 * gain * gain) : 1 - gain + 0.5 * gain * gain;
-		const a = policy.discount / (1 + (leave * odds) / (1 - leave));
-		const kept = a > 1 - LEAST ? 1 - LEAST : a;
+		const satisfaction = s[AT.satisfaction + i]!;
+		const trust = s[AT.trust + i]!;
+		const perceived = s[AT.perceived + i]!;
+		const stays = s[AT.stay + i]!;
+		const leaves = 1 - stays;
 
-		const scale = policy.spend * c.spendScale[i]!;
-		const serve = policy.serve * c.serveScale[i]!;
-		const short = 1 - c.perceived[i]! / c.expected[i]!;
-		const spread = SPREAD / c.expected[i]!;
+		// Where he is heading. Drift of expectations wears satisfaction down over the relationship.
+		const drift = (F.drift * policy.driftPerMonth) / (leaves + LEAST);
+		const worn = satisfaction > drift ? drift : satisfaction;
+		const gap = policy.promise - perceived;
+		const trustAhead =
+			policy.trustBase +
+			R.trustOnSatisfaction * (satisfaction - worn) -
+			(gap > 0 ? R.trustOnGap * gap : 0) -
+			trust;
+		const trustThen = trust + trustAhead;
+		const brandAhead =
+			R.brandOnTrust * trustThen + R.brandOnSatisfaction * (satisfaction - worn) - s[AT.brand + i]!;
+
+		// What that does to the log-odds of staying, and so to the odds of leaving: e^(−gain) from its series.
+		const x = satisfaction * (1 / STAY.delighted);
+		const square = x * x;
+		const social = STAY.relational * s[AT.susceptibility + i]!;
+		const accrues = (accrual * SWITCHING.accrual) / (s[AT.tenure + i]! + SWITCHING.accrual);
+		const gain =
+			ahead *
+			(trustAhead * (0.01 * STAY.trust + social * personal) +
+				brandAhead * (0.01 * STAY.brand + social * brand) +
+				accrues +
+				STAY.complaint * s[AT.grievance + i]! -
+				(x < 1 ? slope * square * square * worn : 0));
+		const odds = gain > 0 ? 1 / (1 + gain + 0.5 * gain * gain) : 1 - gain + 0.5 * gain * gain;
+		const discounted = (policy.discount * stays) / (stays + leaves * odds);
+		const kept = discounted > 1 - LEAST ? 1 - LEAST : discounted;
+
+		// A month's profit now and when volume has matured, with the complaints to be expected.
+		const inverse = 1 / s[AT.expected + i]!;
+		const short = 1 - perceived * inverse;
+		const spread = SPREAD * inverse;
 		const shortfall = 0.5 * (short + Math.sqrt(short * short + spread * spread));
-		const other =
-			flat +
-			(policy.complaintCost * F.complaints * COMPLAINT.most * shortfall) / (shortfall + COMPLAINT.half);
-		const now = c.stage[i]!;
-		const wish =
-			c.volumeTarget[i]! +
-			policy.free * 0.01 * (VOLUME.onTrust * trustAhead + VOLUME.onSatisfaction * (s - satisfaction[i]!));
+		const other = flat + (complaints * shortfall) / (shortfall + COMPLAINT.half);
+		const wish = s[AT.volumeTarget + i]! + onTrust * trustAhead - onSatisfaction * worn;
 		const volume = wish < VOLUME.least ? VOLUME.least : wish > VOLUME.most ? VOLUME.most : wish;
-		const settled = trust[i]! + trustAhead;
-		const later =
-			volume >= STAGE.stabilityVolume && settled >= STAGE.stabilityTrust
+		const now = stage[i]!;
+		const then =
+			volume >= STAGE.stabilityVolume && trustThen >= STAGE.stabilityTrust
 				? 2
-				: now === 0 && settled >= STAGE.formationTrust
+				: now === 0 && trustThen >= STAGE.formationTrust
 					? 1
 					: now;
+		const scale = policy.spend * s[AT.spendScale + i]!;
+		const serve = policy.serve * s[AT.serveScale + i]!;
 		const mature =
-			scale * volume * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[later]!)) -
-			serve * STAGE.serve[later]! -
+			scale * volume * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[then]!)) -
+			serve * STAGE.serve[then]! -
 			other;
 		const present =
-			scale * c.volume[i]! * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[now]!)) -
+			scale * s[AT.volume + i]! * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[now]!)) -
 			serve * STAGE.serve[now]! -
 			other;
+
+		// mature · a / (1 − a) + (present − mature) · b / (1 − b) over one denominator.
 		const b = kept * F.reversion;
-		forward[i] = (mature * kept) / (1 - kept) + ((present - mature) * b) / (1 - b);
+		s[AT.forward + i] =
+			(mature * kept * (1 - b) + (present - mature) * b * (1 - kept)) / ((1 - kept) * (1 - b));
 	}
 }

@@ -1,12 +1,13 @@
 import type { Circle } from './circle';
-import { EVENT } from './circle';
+import { AT, EVENT } from './circle';
 import { COL } from './columns';
 import { STAGE } from './constants';
 import type { Policy } from './policy';
 
 /** Revenue and costs of every customer in the month, at its end; `discount` is the month's factor to month 0. */
 export function money(c: Circle, policy: Policy, discount: number, inYear: boolean, row: Float64Array): void {
-	const { members, spendScale, volume, stage, events } = c;
+	const s = c.all;
+	const { members, stage, events } = c;
 	let revenueSum = 0;
 	let goodsSum = 0;
 	let serveSum = 0;
@@ -15,10 +16,10 @@ export function money(c: Circle, policy: Policy, discount: number, inYear: boole
 	let complained = 0;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
-		const s = stage[i]!;
-		const base = policy.spend * spendScale[i]! * volume[i]!;
-		const revenue = base * policy.revenue * STAGE.priceAccepted[s]!;
-		const serve = policy.serve * c.serveScale[i]! * STAGE.serve[s]!;
+		const now = stage[i]!;
+		const base = policy.spend * s[AT.spendScale + i]! * s[AT.volume + i]!;
+		const revenue = base * policy.revenue * STAGE.priceAccepted[now]!;
+		const serve = policy.serve * s[AT.serveScale + i]! * STAGE.serve[now]!;
 		const complaint = (events[i]! & EVENT.complained) !== 0 ? 1 : 0;
 		const profit =
 			revenue -
@@ -33,12 +34,12 @@ export function money(c: Circle, policy: Policy, discount: number, inYear: boole
 		rebateSum += base * policy.rebate;
 		qualitySum += base * policy.qualityCost;
 		complained += complaint;
-		c.revenue[i] = revenue;
-		c.profit[i] = profit;
-		c.realised[i] = c.realised[i]! + profit * discount * c.origin[i]!;
+		s[AT.revenue + i] = revenue;
+		s[AT.profit + i] = profit;
+		s[AT.realised + i] = s[AT.realised + i]! + profit * discount * s[AT.origin + i]!;
 		if (inYear) {
-			c.revenueYear[i] = c.revenueYear[i]! + revenue;
-			c.profitYear[i] = c.profitYear[i]! + profit;
+			s[AT.revenueYear + i] = s[AT.revenueYear + i]! + revenue;
+			s[AT.profitYear + i] = s[AT.profitYear + i]! + profit;
 		}
 	}
 	row[COL.atStart] = c.active;

@@ -22,8 +22,9 @@ export function stepMonth(c: Circle, plan: Plan, month: number, inYear: boolean,
 	const policy = plan.policies[month]!;
 	const market = plan.market[month]!;
 	const discount = plan.discount[month]!;
-	row.fill(0);
-	c.events.fill(0);
+	// Loops: the built-in fill costs more than a few dozen numbers are worth.
+	for (let k = 0; k < row.length; k++) row[k] = 0;
+	for (let i = 0; i < c.size; i++) c.events[i] = 0;
 	wordOfMouth(c, policy, month);
 	let active = 0;
 	for (let i = 0; i < c.size; i++) if (c.status[i]! === CUSTOMER) c.members[active++] = i;

@@ -1,27 +1,29 @@
 import type { Circle } from './circle';
-import { EVENT } from './circle';
+import { AT, EVENT } from './circle';
 import { STAGE, VOLUME } from './constants';
 import type { Policy } from './policy';
 
 /** Volume follows trust, satisfaction, price and grievance; the lifecycle stage follows volume, trust and trend. */
 export function spending(c: Circle, policy: Policy): void {
-	const { members, volume, volumeSlow, trust, satisfaction, grievance, stage, events } = c;
+	const s = c.all;
+	const { members, stage, events } = c;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
 		const heart =
-			0.01 * (VOLUME.onTrust * trust[i]! + VOLUME.onSatisfaction * satisfaction[i]!) + VOLUME.base;
+			0.01 * (VOLUME.onTrust * s[AT.trust + i]! + VOLUME.onSatisfaction * s[AT.satisfaction + i]!) +
+			VOLUME.base;
 		const wish =
-			(1 + policy.free * (heart * (1 - VOLUME.onGrievance * grievance[i]!) - 1)) *
-			(1 - VOLUME.onPrice * c.priceSensitivity[i]! * policy.netGap);
+			(1 + policy.free * (heart * (1 - VOLUME.onGrievance * s[AT.grievance + i]!) - 1)) *
+			(1 - VOLUME.onPrice * s[AT.priceSensitivity + i]! * policy.netGap);
 		const target = wish < VOLUME.least ? VOLUME.least : wish > VOLUME.most ? VOLUME.most : wish;
-		c.volumeTarget[i] = target;
-		const before = volume[i]!;
+		s[AT.volumeTarget + i] = target;
+		const before = s[AT.volume + i]!;
 		const v = before + (target > before ? VOLUME.up : VOLUME.down) * (target - before);
-		volume[i] = v;
-		const slow = volumeSlow[i]! + VOLUME.slowRate * (v - volumeSlow[i]!);
-		volumeSlow[i] = slow;
+		s[AT.volume + i] = v;
+		const slow = s[AT.volumeSlow + i]! + VOLUME.slowRate * (v - s[AT.volumeSlow + i]!);
+		s[AT.volumeSlow + i] = slow;
 		const was = stage[i]!;
-		const now = stageOf(was, v, v - slow, trust[i]!);
+		const now = stageOf(was, v, v - slow, s[AT.trust + i]!);
 		if (now === was) continue;
 		stage[i] = now;
 		events[i]! |= now === 3 ? EVENT.stageDown : EVENT.stageUp;

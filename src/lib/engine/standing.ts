@@ -1,9 +1,10 @@
 import type { Circle } from './circle';
-import { CUSTOMER, PROSPECT } from './circle';
+import { AT, CUSTOMER, PROSPECT } from './circle';
 import { COL } from './columns';
 
 /** The sums of how the circle stands at the end of the month: heads by status and stage, means, customer equity. */
 export function standing(c: Circle, row: Float64Array): void {
+	const s = c.all;
 	let satisfaction = 0;
 	let perceived = 0;
 	let expected = 0;
@@ -17,11 +18,11 @@ export function standing(c: Circle, row: Float64Array): void {
 		if (status === CUSTOMER) {
 			active++;
 			original += c.original[i]!;
-			satisfaction += c.satisfaction[i]!;
-			perceived += c.perceived[i]!;
-			expected += c.expected[i]!;
-			trust += c.trust[i]!;
-			forward += c.forward[i]!;
+			satisfaction += s[AT.satisfaction + i]!;
+			perceived += s[AT.perceived + i]!;
+			expected += s[AT.expected + i]!;
+			trust += s[AT.trust + i]!;
+			forward += s[AT.forward + i]!;
 			row[COL.stages + c.stage[i]!]!++;
 		} else if (status === PROSPECT) prospects++;
 	}

@@ -1,5 +1,5 @@
 import type { Circle } from './circle';
-import { TERM_STRIDE } from './circle';
+import { AT, TERM_STRIDE } from './circle';
 import { NEUTRAL, STAGE, STAY, SWITCHING } from './constants';
 import { exp } from './math';
 import type { Policy } from './policy';
@@ -27,26 +27,33 @@ export const TERM = {
  * are multiplied by `individualChange`.
  */
 export function stay(c: Circle, policy: Policy): void {
-	const { members, contributions, satisfaction, trust, brand, tenure } = c;
+	const s = c.all;
+	const { members } = c;
 	const k = policy.individualChange;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
-		const at = i * TERM_STRIDE;
-		const accrued = tenure[i]! / (tenure[i]! + SWITCHING.accrual);
+		const at = AT.contributions + i * TERM_STRIDE;
+		const accrued = s[AT.tenure + i]! / (s[AT.tenure + i]! + SWITCHING.accrual);
 		const procedural = policy.procedural + policy.proceduralAccrues * accrued;
 		const financial = policy.financial + policy.financialAccrues * accrued;
-		const relational = (policy.personal * trust[i]! + policy.brand * brand[i]!) * 0.01 * c.susceptibility[i]!;
-		const x = satisfaction[i]! * (1 / STAY.delighted);
+		const relational =
+			(policy.personal * s[AT.trust + i]! + policy.brand * s[AT.brand + i]!) *
+			0.01 *
+			s[AT.susceptibility + i]!;
+		const x = s[AT.satisfaction + i]! * (1 / STAY.delighted);
 		const square = x * x;
 		const pull = x < 1 ? policy.pull * (1 - square * square * x) : 0;
-		const felt = c.priceSensitivity[i]! * STAGE.priceSensitivity[c.stage[i]!]! * policy.netGap;
+		const felt = s[AT.priceSensitivity + i]! * STAGE.priceSensitivity[c.stage[i]!]! * policy.netGap;
 
-		const born = c.propensity[i]!;
+		const born = s[AT.propensity + i]!;
 		const t0 = born + k * STAY.explained * (policy.typicalPropensity - born);
 		const t1 = k * (policy.satisfactionZero - pull);
-		const t2 = k * (STAY.trust * 0.01 * (trust[i]! - NEUTRAL.trust) - STAY.staff * c.staffShock[i]!);
+		const t2 =
+			k * (STAY.trust * 0.01 * (s[AT.trust + i]! - NEUTRAL.trust) - STAY.staff * s[AT.staffShock + i]!);
 		const t3 =
-			k * (STAY.brand * 0.01 * (brand[i]! - NEUTRAL.brand) - STAY.image * c.image * c.susceptibility[i]!);
+			k *
+			(STAY.brand * 0.01 * (s[AT.brand + i]! - NEUTRAL.brand) -
+				STAY.image * c.image * s[AT.susceptibility + i]!);
 		const t4 = k * STAY.procedural * (procedural - NEUTRAL.procedural);
 		const t5 = k * STAY.financial * (financial - NEUTRAL.financial);
 		const t6 = k * STAY.relational * (relational - NEUTRAL.relational);
@@ -61,30 +68,31 @@ export function stay(c: Circle, policy: Policy): void {
 		const t9 = k * policy.competitionTerm;
 		const t10 =
 			k *
-			(policy.financialTerm * c.priceSensitivity[i]! +
-				policy.socialTerm * c.susceptibility[i]! +
+			(policy.financialTerm * s[AT.priceSensitivity + i]! +
+				policy.socialTerm * s[AT.susceptibility + i]! +
 				policy.structuralTerm);
-		const t11 = k * STAY.neglect * (NEUTRAL.neglect - c.neglect[i]!);
-		const t12 = -k * STAY.complaint * c.grievance[i]!;
+		const t11 = k * STAY.neglect * (NEUTRAL.neglect - s[AT.neglect + i]!);
+		const t12 = -k * STAY.complaint * s[AT.grievance + i]!;
 
-		contributions[at] = t0;
-		contributions[at + 1] = t1;
-		contributions[at + 2] = t2;
-		contributions[at + 3] = t3;
-		contributions[at + 4] = t4;
-		contributions[at + 5] = t5;
-		contributions[at + 6] = t6;
-		contributions[at + 7] = t7;
-		contributions[at + 8] = t8;
-		contributions[at + 9] = t9;
-		contributions[at + 10] = t10;
-		contributions[at + 11] = t11;
-		contributions[at + 12] = t12;
+		s[at] = t0;
+		s[at + 1] = t1;
+		s[at + 2] = t2;
+		s[at + 3] = t3;
+		s[at + 4] = t4;
+		s[at + 5] = t5;
+		s[at + 6] = t6;
+		s[at + 7] = t7;
+		s[at + 8] = t8;
+		s[at + 9] = t9;
+		s[at + 10] = t10;
+		s[at + 11] = t11;
+		s[at + 12] = t12;
 		const logOdds = t0 + t1 + t2 + t3 + t4 + t5 + t6 + t7 + t8 + t9 + t10 + t11 + t12;
-		c.logOdds[i] = logOdds;
+		s[AT.logOdds + i] = logOdds;
 		const now = policy.naturalStay / (1 + exp(-logOdds));
-		c.stayNow[i] = now;
+		s[AT.stayNow + i] = now;
 		// The first month is all that is known of a new customer.
-		c.stay[i] = tenure[i]! === 0 ? now : c.stay[i]! + STAY.smoothing * (now - c.stay[i]!);
+		s[AT.stay + i] =
+			s[AT.tenure + i]! === 0 ? now : s[AT.stay + i]! + STAY.smoothing * (now - s[AT.stay + i]!);
 	}
 }
