@@ -11,7 +11,7 @@ export interface StoreChange {
 }
 
 /** A change before it is known who hears of it. */
-export type Told = Omit<StoreChange, 'elsewhere'>;
+type Told = Omit<StoreChange, 'elsewhere'>;
 
 /** Carries changes to listeners in this tab and in all others. */
 export interface Changes {

@@ -14,7 +14,7 @@ import { readBody, writeBody } from './linkBody';
  */
 
 /** The format this version writes; it reads this one and none newer. */
-export const LINK_FORMAT = 1;
+const LINK_FORMAT = 1;
 /** Characters of the longest link that is looked at. */
 export const MAX_LINK = 8192;
 

@@ -2,7 +2,7 @@ import type { CustomerRow, LedgerRow } from '$lib/domain/customerRow';
 import type { ViewRecord } from './viewSchema';
 
 /** What customers may be filtered by: one property, one value. */
-export interface CustomerFilter {
+interface CustomerFilter {
 	readonly field: 'status' | 'stage' | 'tier' | 'cause';
 	readonly value: string;
 }
