@@ -34,10 +34,12 @@ export const housing: Preset = {
 		personalRelationshipLoss: 20,
 		brandRelationshipLoss: 35,
 		monthlySpend: 5_000,
-		grossMargin: 35,
-		acquisitionSpend: 6,
-		initialTenure: 24,
-		competition: 0.6,
+		grossMargin: 40,
+		acquisitionSpend: 2,
+		acquisitionCeiling: 4,
+		initialShare: 50,
+		initialTenure: 36,
+		competition: 0.45,
 		naturalExit: 3
 	},
 	decisions: []

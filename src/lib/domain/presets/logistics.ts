@@ -17,7 +17,7 @@ export const logistics: Preset = {
 	months: 60,
 	start: {
 		financialProgramme: 30,
-		socialProgramme: 20,
+		socialProgramme: 22,
 		structuralProgramme: 25,
 		winbackOffer: 1,
 		productQuality: 66,
@@ -34,12 +34,12 @@ export const logistics: Preset = {
 		personalRelationshipLoss: 30,
 		brandRelationshipLoss: 20,
 		monthlySpend: 8_000,
-		grossMargin: 35,
+		grossMargin: 38,
 		acquisitionSpend: 4,
 		acquisitionCeiling: 4,
 		initialShare: 50,
 		initialTenure: 24,
-		competition: 0.7,
+		competition: 0.6,
 		naturalExit: 3
 	},
 	decisions: []

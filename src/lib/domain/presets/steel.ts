@@ -21,7 +21,7 @@ export const steel: Preset = {
 	start: {
 		financialProgramme: 25,
 		socialProgramme: 35,
-		structuralProgramme: 45,
+		structuralProgramme: 40,
 		winbackOffer: 1,
 		productQuality: 68,
 		serviceSpeed: 40,
@@ -37,7 +37,7 @@ export const steel: Preset = {
 		personalRelationshipLoss: 45,
 		brandRelationshipLoss: 25,
 		monthlySpend: 50_000,
-		grossMargin: 25,
+		grossMargin: 32,
 		acquisitionSpend: 2,
 		acquisitionCeiling: 3,
 		initialShare: 60,
