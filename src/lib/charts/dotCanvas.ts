@@ -26,14 +26,26 @@ function stamp(colour: string, radius: number, ratio: number): HTMLCanvasElement
 	return canvas;
 }
 
+interface Tokens {
+	readonly colours: readonly string[];
+	readonly radius: number;
+}
+
+// Reading styles makes the browser bring them up to date: once per canvas, which lives as long as its theme.
+const read = new WeakMap<HTMLCanvasElement, Tokens>();
+
 /** Colours and size of the dots in the present theme. */
-function tokensOf(canvas: HTMLCanvasElement) {
+function tokensOf(canvas: HTMLCanvasElement): Tokens {
+	const known = read.get(canvas);
+	if (known) return known;
 	const style = getComputedStyle(canvas);
 	const token = (name: string) => style.getPropertyValue(name).trim();
-	return {
+	const tokens = {
 		colours: QUADRANTS.map((quadrant) => token(`--quadrant-${quadrant}`) || '#2f6f9f'),
 		radius: parseFloat(token('--dot')) || 2.5
 	};
+	read.set(canvas, tokens);
+	return tokens;
 }
 
 let stamps: { key: string; images: HTMLCanvasElement[] } | undefined;
@@ -45,7 +57,7 @@ function stampsFor(colours: readonly string[], radius: number, ratio: number): H
 	return stamps.images;
 }
 
-/** Draws the dots on a canvas, whenever they, the room or the theme change. */
+/** Draws the dots on a canvas, whenever they or the room change; a new theme needs a new canvas. */
 export function drawDots({ dots, x, y, width, height }: DotPicture): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
 		const ratio = window.devicePixelRatio || 1;

@@ -6,11 +6,13 @@ export type Extent = readonly [from: number, to: number];
  * The extent of an axis: round numbers that hold `from` and `to`. Zero is always held, for areas and bars stand on
  * it. Nothing to show gives 0 … 1.
  */
-export function niceExtent(from: number, to: number, ticks = 5): Extent {
+export function niceExtent(from: number, to: number, ticks = 8): Extent {
 	const low = Math.min(0, Number.isFinite(from) ? from : 0);
 	const high = Math.max(0, Number.isFinite(to) ? to : 0);
 	if (low === high) return [0, 1];
-	return scaleLinear().domain([low, high]).nice(ticks).domain() as [number, number];
+	const [nice0, nice1] = scaleLinear().domain([low, high]).nice(ticks).domain() as [number, number];
+	// Rounding may lose the last digit of a huge range's small end.
+	return [Math.min(low, nice0), Math.max(high, nice1)];
 }
 
 /** The largest and smallest finite number of several arrays; [0, 0] where there is none. */

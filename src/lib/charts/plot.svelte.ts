@@ -6,4 +6,9 @@ export class Plot {
 	em = $state(12);
 	/** The point that is being read, null where none is. */
 	cursor = $state<number | null>(null);
+
+	/** A height meant for small type of twelve pixels, at the present type size. */
+	heightOf(height: number): number {
+		return Math.round((height * this.em) / 12);
+	}
 }

@@ -27,7 +27,7 @@ export interface FrameProps {
 	/** The `charts` area of the messages. */
 	readonly text: ChartsText;
 	readonly format: ChartFormat;
-	/** Height of the plot in CSS pixels, without title and buttons. */
+	/** Height of the plot in CSS pixels, without title and buttons; more where type is larger, as on a projector. */
 	readonly height?: number;
 	/** False while a slider is being dragged: axes then only widen, so that the picture does not jump. Default true. */
 	readonly settled?: boolean;

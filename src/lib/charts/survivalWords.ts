@@ -1,6 +1,7 @@
 import type { FrameProps } from './props';
 import type { Readout, ReadoutRow } from './readout';
 import { heldOutError, percentAt, type SurvivalCurves } from './survival';
+import type { SurvivalColours } from './survivalLabels';
 import type { ChartTable } from './table';
 import type { Wording } from './wording';
 
@@ -56,7 +57,7 @@ export function survivalReadout(
 	{ text, format, fitUntil }: Words,
 	curves: SurvivalCurves,
 	period: number,
-	colours: { readonly simulated: string; readonly fitted: string; readonly observed: string }
+	colours: SurvivalColours
 ): Readout {
 	const { survival } = text;
 	const rows: ReadoutRow[] = [];

@@ -52,7 +52,8 @@ export function valueFrame(sorted: Float32Array, held: readonly number[]): Value
 	const finite = held.filter(Number.isFinite);
 	const low = Math.min(0, quantileOf(sorted, ENDS.low), ...finite);
 	const high = Math.max(0, quantileOf(sorted, ENDS.high), ...finite);
-	const step = high > low ? tickStep(low, high, BINS) : 1;
+	// Yuan: finer than a few fen there is nothing to tell apart.
+	const step = high - low >= 1 ? tickStep(low, high, BINS) : 1;
 	const start = Math.floor(low / step) * step;
 	return { start, step, bins: Math.max(1, Math.ceil((high - start) / step + 1e-9)) };
 }

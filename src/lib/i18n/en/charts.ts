@@ -132,8 +132,7 @@ export const enCharts: Messages['charts'] = {
 	},
 	money: {
 		title: (profit, equity) => `Profit this year ${profit}, customer equity ${equity}`,
-		subtitle:
-			'Above: monthly profit. Below: customer equity, the discounted future value of present customers (yuan)',
+		subtitle: 'Above: monthly profit; below: customer equity (yuan)',
 		sentence: (month, profit, equity) =>
 			`At month ${month} the profit of the last twelve months is ${profit} and customer equity is ${equity}.`,
 		profit: 'Monthly profit',

@@ -130,7 +130,7 @@ export const zhCharts = {
 	},
 	money: {
 		title: (profit: string, equity: string) => `本年利润 ${profit}，客户资产 ${equity}`,
-		subtitle: '上：每月利润；下：客户资产，即现有客户今后价值的折现和（元）',
+		subtitle: '上：每月利润；下：客户资产（元）',
 		sentence: (month: string, profit: string, equity: string) =>
 			`第 ${month} 个月，近十二个月的利润为 ${profit}，客户资产为 ${equity}。`,
 		profit: '每月利润',
@@ -142,7 +142,7 @@ export const zhCharts = {
 		caption: '每月利润与客户资产（元）'
 	},
 	survival: {
-		heldOut: (points: string) => `对留出的各期，sBG 曲线平均只差 ${points} 个百分点`,
+		heldOut: (points: string) => `对留出的各期，sBG 曲线平均差 ${points} 个百分点`,
 		projected: (period: string, share: string) => `sBG 曲线预计第 ${period} 期还剩 ${share} 的客户`,
 		simulatedLeft: (period: string, share: string) => `模拟中，第 ${period} 期还剩 ${share} 的客户`,
 		empty: '还没有保持率数据',
