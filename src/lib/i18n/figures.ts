@@ -26,6 +26,8 @@ function sizeText(format: Format, unit: MeasureUnit, size: number): string {
 			return format.fixed(size, 1);
 		case 'share':
 			return format.fixed(size * 100, 1);
+		case 'money':
+			return format.money(size, 10_000);
 		default:
 			return measureText(format, unit, size);
 	}

@@ -54,9 +54,9 @@ export class Format {
 		return this.#write(value / 100, { style: 'percent', ...decimals });
 	}
 
-	/** Whole yuan; large amounts shortened to three significant digits. */
-	money(value: number): string {
-		return Math.abs(value) < COMPACT_FROM
+	/** Whole yuan; amounts from `from` on shortened to three significant digits. */
+	money(value: number, from = COMPACT_FROM): string {
+		return Math.abs(value) < from
 			? this.#write(value, { ...YUAN, maximumFractionDigits: 0 })
 			: this.#write(value, { ...YUAN, notation: 'compact', maximumSignificantDigits: 3 });
 	}

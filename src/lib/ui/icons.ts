@@ -29,6 +29,7 @@ export const ICONS = {
 	theme: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
 	language:
 		'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z',
+	branch: 'M6 4v16M6 14c0-5 12-3 12-10M18 4v.01M6 4v.01M6 20v.01M15 7l3-3 3 3',
 	dice: 'M5 5h14v14H5zM9 9h.01M15 15h.01M15 9h.01M9 15h.01'
 } as const;
 

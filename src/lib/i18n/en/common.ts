@@ -6,6 +6,7 @@ export const enCommon: Messages['common'] = {
 	title: (page) => `${page} · Liuke`,
 	skip: 'Skip to content',
 	nav: 'Main',
+	menu: 'Pages',
 	pages: { home: 'Home', lab: 'Lab', settings: 'Settings' },
 	language: 'Language',
 	languages: { zh: '中文', en: 'English' },
@@ -26,6 +27,20 @@ export const enCommon: Messages['common'] = {
 	open: 'Open',
 	copy: 'Copy',
 	copied: 'Copied',
+	duplicate: 'Duplicate',
+	restore: 'Restore',
+	keys: {
+		title: 'Keyboard shortcuts',
+		undo: 'Undo',
+		redo: 'Redo',
+		play: 'Play or pause',
+		back: 'Previous month',
+		forward: 'Next month',
+		help: 'Show this list',
+		escape: 'Close a dialog',
+		controls:
+			'Sliders: arrow keys move a step, Page Up and Page Down a large one, Home and End go to the ends. Charts: reach them by Tab, then read point by point with the arrow keys.'
+	},
 	reset: 'Reset',
 	retry: 'Try again',
 	notFound: 'There is no such page',

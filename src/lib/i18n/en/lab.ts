@@ -7,7 +7,17 @@ export const enLab: Messages['lab'] = {
 		rename: 'Rename',
 		unnamed: 'Unnamed company',
 		meta: (customers, months, seed) => `market of ${customers} · ${months} · seed ${seed}`,
-		about: 'About this company',
+		choose: 'Companies',
+		presets: 'Starting companies',
+		start: 'Start from it',
+		source: 'Where its figures come from',
+		export: 'Export the company as a file',
+		exportHint: 'JSON; the command-line tool simulate opens it.',
+		menu: 'Company menu',
+		others: 'Other companies…',
+		change: 'Change',
+		branch: 'Branch off at a month…',
+		about: 'About this company and its sources',
 		world: 'Size and luck',
 		customers: 'People in the market',
 		customersHelp: 'Present customers, former customers and prospects together.',
@@ -17,6 +27,15 @@ export const enLab: Messages['lab'] = {
 		seedHelp: 'The same seed gives the same people and the same luck; another seed gives other people.',
 		newSeed: 'Other people',
 		monthsShort: 'Months'
+	},
+	branch: {
+		title: 'Branch off',
+		hint: 'The new company has the same customers and the same luck. Decisions up to the chosen month stay; what follows is yours. This company becomes the baseline.',
+		name: (name) => `${name} (branch)`,
+		nameLabel: 'Name of the new company',
+		month: 'Part after month',
+		keeps: (kept, all) => `${kept} of ${all} decisions are kept.`,
+		make: 'Branch'
 	},
 	levers: {
 		title: 'Levers',
@@ -41,7 +60,7 @@ export const enLab: Messages['lab'] = {
 		resetLever: (name) => `Reset ${name}`,
 		resetGroup: (name) => `Reset all of ${name}`,
 		resetAll: 'Reset all',
-		retentionSub: (perCustomer) => `${perCustomer} per customer and month`,
+		retentionSub: (perCustomer) => `${perCustomer} a customer-month`,
 		satisfactionSub: (perceived, expected, ratio) =>
 			`perceived ${perceived} ÷ expected ${expected} = ${ratio}`,
 		switchingSub: (procedural, financial, relational) =>
@@ -68,7 +87,7 @@ export const enLab: Messages['lab'] = {
 		noChange: 'same as the baseline',
 		versus: (arrow, amount) => `${amount} ${arrow === '▲' ? 'above' : 'below'} the baseline`,
 		noiseHint: 'The 95% interval holds zero: the difference may be luck alone.',
-		baselineIs: 'Compared with the company as it was opened',
+		baselineIs: 'Compared with the starting plan',
 		baselinePinned: 'Compared with the pinned plan',
 		pin: 'Pin as baseline',
 		unpin: 'Unpin'
@@ -83,7 +102,7 @@ export const enLab: Messages['lab'] = {
 		last: 'To the end',
 		viewing: 'Month on view',
 		month: (month) => `month ${month}`,
-		of: (month, months) => `month ${month} of ${months}`,
+		of: (month, months) => `month ${month} / ${months}`,
 		decideHere: 'Decide here',
 		end: (months) => `month ${months}`,
 		decisions: 'Decisions',
@@ -103,6 +122,14 @@ export const enLab: Messages['lab'] = {
 	},
 	summary: (clv, retention, satisfaction, equity) =>
 		`Customer lifetime value ${clv}, annual retention ${retention}, satisfaction index ${satisfaction}, customer equity ${equity}.`,
+	failed: {
+		memory:
+			'This device has no memory for so large a company. Take fewer people or months; the charts still show the last result.',
+		crash: 'The computation broke off. The charts still show the last result; the company is unharmed.',
+		engine:
+			'This company cannot be computed: that is our fault. The charts still show the last result; please undo the last step.'
+	},
+	observed: 'Compare with observed retention',
 	charts: 'Charts',
 	tools: { undo: 'Undo', redo: 'Redo', share: 'Share', projector: 'Projector' }
 };

@@ -5,6 +5,7 @@ export const zhCommon = {
 	title: (page: string) => `${page} · 留客`,
 	skip: '跳到正文',
 	nav: '主导航',
+	menu: '页面',
 	pages: { home: '首页', lab: '实验室', settings: '设置' },
 	language: '语言',
 	languages: { zh: '中文', en: 'English' },
@@ -25,6 +26,20 @@ export const zhCommon = {
 	open: '打开',
 	copy: '复制',
 	copied: '已复制',
+	duplicate: '复制一份',
+	restore: '恢复',
+	keys: {
+		title: '键盘快捷键',
+		undo: '撤销',
+		redo: '重做',
+		play: '播放或暂停',
+		back: '上一月',
+		forward: '下一月',
+		help: '显示本表',
+		escape: '关闭对话框',
+		controls:
+			'滑块：左右方向键移一步，PageUp、PageDown 移一大步，Home、End 到两端。图表：先用 Tab 选中，再用方向键逐点读数。'
+	},
 	reset: '复原',
 	retry: '重试',
 	notFound: '没有这一页',

@@ -7,7 +7,17 @@ export const zhLab = {
 		unnamed: '未命名的公司',
 		meta: (customers: string, months: string, seed: string) =>
 			`${customers} 人的市场 · ${months} · 种子 ${seed}`,
-		about: '公司来历',
+		choose: '换一家公司',
+		presets: '起始公司',
+		start: '从它开始',
+		source: '数字的出处',
+		export: '导出公司文件',
+		exportHint: 'JSON，可用命令行工具 simulate 打开。',
+		menu: '公司菜单',
+		others: '换一家公司…',
+		change: '调整',
+		branch: '从某个月另起分支…',
+		about: '公司来历与出处',
 		world: '规模与运气',
 		customers: '市场人数',
 		customersHelp: '现有客户、流失客户与潜在客户的总数。',
@@ -17,6 +27,15 @@ export const zhLab = {
 		seedHelp: '同一种子就是同一批人、同样的运气；换种子就是换一批人。',
 		newSeed: '换一批人',
 		monthsShort: '时长（月）'
+	},
+	branch: {
+		title: '另起分支',
+		hint: '新公司与这一家同一批客户、同样的运气；到所选月份为止的决策都保留，之后的由你重新来过。原公司作为比较的基准。',
+		name: (name: string) => `${name}（分支）`,
+		nameLabel: '新公司名称',
+		month: '从第几个月起分开',
+		keeps: (kept: string, all: string) => `保留 ${all} 项决策中的 ${kept} 项。`,
+		make: '开始分支'
 	},
 	levers: {
 		title: '杠杆',
@@ -69,8 +88,8 @@ export const zhLab = {
 		noChange: '与基准相同',
 		versus: (arrow: string, amount: string) => `比基准${arrow === '▲' ? '高' : '低'} ${amount}`,
 		noiseHint: '95% 区间包含零：这点差别可能只是运气。',
-		baselineIs: '比较对象：开局时的公司',
-		baselinePinned: '比较对象：钉住的方案',
+		baselineIs: '与起始方案比较',
+		baselinePinned: '与钉住的方案比较',
 		pin: '钉为基准',
 		unpin: '取消钉住'
 	},
@@ -84,15 +103,15 @@ export const zhLab = {
 		last: '跳到期末',
 		viewing: '正在看的月份',
 		month: (month: string) => `第 ${month} 月`,
-		of: (month: string, months: string) => `第 ${month} 月，共 ${months} 月`,
-		decideHere: '在此月决策',
+		of: (month: string, months: string) => `第 ${month} / ${months} 月`,
+		decideHere: '在此决策',
 		end: (months: string) => `${months} 月`,
-		decisions: '决策记录',
+		decisions: '决策',
 		noDecisions: '还没有中途的决策。把“决策月”移到某个月，再动一动杠杆。',
 		decision: (lever: string, value: string) => `${lever} ${value}`,
 		jump: (month: string) => `跳到第 ${month} 月`,
 		revoke: (lever: string, month: string) => `撤回第 ${month} 月的${lever}决策`,
-		count: (count: string) => `${count} 项`,
+		count: (count: string) => count,
 		decideAt: '决策月'
 	},
 	busy: {
@@ -104,6 +123,12 @@ export const zhLab = {
 	},
 	summary: (clv: string, retention: string, satisfaction: string, equity: string) =>
 		`客户终身价值 ${clv}，年保持率 ${retention}，满意指数 ${satisfaction}，客户资产 ${equity}。`,
+	failed: {
+		memory: '这台设备的内存放不下这么大的公司。请减少市场人数或月数；图上仍是先前的结果。',
+		crash: '计算中断了。图上仍是先前的结果，公司没有受影响。',
+		engine: '这家公司算不出来：这是留客的错。图上仍是先前的结果，请撤销最后一步。'
+	},
+	observed: '与实际留存数据对照',
 	charts: '图表',
 	tools: { undo: '撤销', redo: '重做', share: '分享', projector: '投影' }
 };
