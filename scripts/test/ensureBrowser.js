@@ -20,16 +20,16 @@ function mayInstall() {
  */
 export async function ensureBrowser() {
 	if (findChromium() || (await hasPlaywrightBrowser())) return;
-	console.log('Installing a browser …');
+	console.error('Installing a browser …');
 	if (mayInstall()) {
 		const env = { DEBIAN_FRONTEND: 'noninteractive' };
-		await run(['apt-get', 'update', '-qq'], { show: true, env });
+		await run(['apt-get', 'update', '-qq'], { show: 'aside', env });
 		await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-			show: true,
+			show: 'aside',
 			env
 		});
 	} else {
-		await run(tool('playwright/cli.js', 'install', 'chromium'), { show: true });
+		await run(tool('playwright/cli.js', 'install', 'chromium'), { show: 'aside' });
 	}
 	if (findChromium() || (await hasPlaywrightBrowser())) return;
 	throw new Complaint('There is no Chromium to test in. Install one, or name it in CHROMIUM_PATH.');

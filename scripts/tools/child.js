@@ -14,16 +14,17 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Runs a program in the project's folder and waits for it.
  * @param {readonly string[]} command program and arguments
- * @param {{ show?: boolean, env?: Record<string, string>, minutes?: number }} [options]
- *   `show` lets it print at once instead of collecting; after `minutes` it is ended
+ * @param {{ show?: 'both' | 'aside', env?: Record<string, string>, minutes?: number }} [options]
+ *   `show` lets it print at once instead of collecting, `aside` all of it on standard error; after `minutes` it is
+ *   ended
  * @returns {Promise<Ended>} never rejects
  */
-export function run([program = '', ...args], { show = false, env = {}, minutes } = {}) {
+export function run([program = '', ...args], { show, env = {}, minutes } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: ROOT,
 			env: { ...process.env, ...env },
-			stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe']
+			stdio: ['ignore', show === 'both' ? 1 : show ? 2 : 'pipe', show ? 2 : 'pipe']
 		});
 		let output = '';
 		const collect = (/** @type {Buffer} */ text) => (output += text);

@@ -31,8 +31,8 @@ function packagesOf(path) {
 export async function ensureInstalled() {
 	const wanted = packagesOf(join(ROOT, 'package-lock.json')) ?? {};
 	if (!isStale(wanted, packagesOf(join(ROOT, 'node_modules/.package-lock.json')))) return;
-	console.log('Installing packages (npm ci) …');
+	console.error('Installing packages (npm ci) …');
 	// --include=dev: where NODE_ENV says production npm would leave out what builds the app.
-	const { code } = await run(npm('ci', '--include=dev'), { show: true });
+	const { code } = await run(npm('ci', '--include=dev'), { show: 'aside' });
 	if (code !== 0) throw new Complaint('npm ci failed (see above). Is the package registry reachable?');
 }

@@ -1,0 +1,3 @@
+import { entry } from './tools/entry.js';
+
+entry(() => import('./bench/main.js'));
