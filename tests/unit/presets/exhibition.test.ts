@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { preset } from '$lib/domain/presets';
 import { mean, meanOf, runsOf, yearEnds } from './runs';
 
 test('the exhibition organiser loses 25 % ± 2 points of its customers in every year', () => {
@@ -25,7 +26,9 @@ test('calling after the fair keeps more customers than doubling acquisition spen
 		[0, 'closingTheLoop', 80],
 		[0, 'socialProgramme', 50]
 	]);
-	const recruit = runsOf('exhibition', undefined, [[0, 'acquisitionSpend', 6]]);
+	const recruit = runsOf('exhibition', undefined, [
+		[0, 'acquisitionSpend', 2 * preset('exhibition').start.acquisitionSpend!]
+	]);
 	expect(meanOf(care, 'retentionAnnual')).toBeGreaterThan(meanOf(before, 'retentionAnnual') + 2);
 	expect(meanOf(care, 'retentionAnnual')).toBeGreaterThan(meanOf(recruit, 'retentionAnnual') + 2);
 	const joined = (runs: typeof before) =>
