@@ -46,7 +46,14 @@
 		const result = recording.results.findLast((found) => found.digest === digest);
 		if (result) recording.shown.push({ ...result, ...now() });
 	};
-	new MutationObserver(() => show(shownNow())).observe(document, {
+	/** @type {string | undefined} */
+	let last;
+	const look = () => {
+		if (shownNow() === last) return;
+		last = shownNow();
+		show(last);
+	};
+	new MutationObserver(look).observe(document, {
 		subtree: true,
 		childList: true,
 		attributeFilter: ['data-run']
