@@ -36,8 +36,8 @@ describe('the money series', () => {
 
 describe('what the money chart says', () => {
 	it('gives profit and customer equity', () => {
-		expect(moneyWording(zh).title).toBe('本年利润 ¥18,600，客户资产 ¥23,600');
-		expect(moneyWording(en).title).toBe('Profit this year ¥18,600, customer equity ¥23,600');
+		expect(moneyWording(zh).title).toBe('近一年利润 ¥18,600，客户资产 ¥23,600');
+		expect(moneyWording(en).title).toBe('Past year’s profit ¥18,600, customer equity ¥23,600');
 	});
 
 	it('says how both moved against the baseline, so that a trade-off is seen', () => {
@@ -46,10 +46,10 @@ describe('what the money chart says', () => {
 			customerEquity: { difference: 9000, halfWidth: 100, noise: false }
 		});
 		expect(moneyWording({ ...zh, baseline, changes }).title).toBe(
-			'本年利润比基准低 ¥4,000，客户资产比基准高 ¥9,000'
+			'近一年利润比基准低 ¥4,000，客户资产比基准高 ¥9,000'
 		);
 		expect(moneyWording({ ...en, baseline, changes }).title).toBe(
-			'Profit this year is ¥4,000 below the baseline; customer equity is ¥9,000 above the baseline'
+			'Past year’s profit is ¥4,000 below the baseline; customer equity is ¥9,000 above the baseline'
 		);
 	});
 

@@ -131,13 +131,13 @@ export const enCharts: Messages['charts'] = {
 		caption: 'Satisfaction and loyalty: four kinds of customer'
 	},
 	money: {
-		title: (profit, equity) => `Profit this year ${profit}, customer equity ${equity}`,
+		title: (profit, equity) => `Past year’s profit ${profit}, customer equity ${equity}`,
 		subtitle: 'Above: monthly profit; below: customer equity (yuan)',
 		sentence: (month, profit, equity) =>
 			`At month ${month} the profit of the last twelve months is ${profit} and customer equity is ${equity}.`,
 		profit: 'Monthly profit',
 		equity: 'Customer equity',
-		profitYear: 'profit this year',
+		profitYear: 'past year’s profit',
 		equityInline: 'customer equity',
 		baselineProfit: 'Baseline profit',
 		baselineEquity: 'Baseline customer equity',

@@ -129,13 +129,13 @@ export const zhCharts = {
 		caption: '满意与忠诚：四类客户'
 	},
 	money: {
-		title: (profit: string, equity: string) => `本年利润 ${profit}，客户资产 ${equity}`,
+		title: (profit: string, equity: string) => `近一年利润 ${profit}，客户资产 ${equity}`,
 		subtitle: '上：每月利润；下：客户资产（元）',
 		sentence: (month: string, profit: string, equity: string) =>
 			`第 ${month} 个月，近十二个月的利润为 ${profit}，客户资产为 ${equity}。`,
 		profit: '每月利润',
 		equity: '客户资产',
-		profitYear: '本年利润',
+		profitYear: '近一年利润',
 		equityInline: '客户资产',
 		baselineProfit: '基准利润',
 		baselineEquity: '基准客户资产',
