@@ -54,8 +54,8 @@ export const MARKET_LEVERS = [
 		default: 0.668,
 		label: { zh: '流失倾向 α', en: 'Churn propensity α' },
 		help: {
-			zh: '客户的年流失倾向服从 Beta(α, β)：平均数不变时，α、β 越小，客户之间差异越大。',
-			en: 'Yearly churn propensity is Beta(α, β) across customers: for the same mean, the smaller both are, the more customers differ.'
+			zh: '客户起初（经历起作用之前）的年流失倾向服从 Beta(α, β)：平均数不变时，α、β 越小，客户之间差异越大。',
+			en: 'The yearly churn propensity that customers start with, before experience acts, is Beta(α, β): for the same mean, the smaller both are, the more customers differ.'
 		}
 	},
 	{
@@ -68,8 +68,8 @@ export const MARKET_LEVERS = [
 		default: 3.806,
 		label: { zh: '流失倾向 β', en: 'Churn propensity β' },
 		help: {
-			zh: '客户的年流失倾向服从 Beta(α, β)：平均数为 α ÷ (α + β)。',
-			en: 'Yearly churn propensity is Beta(α, β) across customers: its mean is α ÷ (α + β).'
+			zh: '客户起初（经历起作用之前）的年流失倾向服从 Beta(α, β)：平均数为 α ÷ (α + β)。',
+			en: 'The yearly churn propensity that customers start with, before experience acts, is Beta(α, β): its mean is α ÷ (α + β).'
 		}
 	},
 	{
