@@ -6,6 +6,7 @@ import { textOfTable } from '$lib/formulas/tableBytes';
 import { TableError } from '$lib/formulas/tableError';
 import { MAX_TABLE_SIZE, refuseLarge } from '$lib/formulas/tableLines';
 import type { TableUnit } from '$lib/formulas/tableNumbers';
+import { keeping } from './keeping.svelte';
 import { lab, type Lab } from './lab.svelte';
 import {
 	churnLevers,
@@ -16,10 +17,19 @@ import {
 	observedPoints,
 	withNothingElse
 } from './observedFit';
+import { keepObserved } from './observedKeeper.svelte';
 import { observedWords } from './observedWords';
 
 /** Why nothing was taken over: what is wrong with the table, or a file that the browser cannot open. */
 export type ReadProblem = TableError | 'fileUnreadable';
+
+/** A table as it is kept with a company. */
+export interface KeptTable {
+	readonly text: string;
+	readonly unit: TableUnit;
+	readonly fitOn: number;
+	readonly source: string | null;
+}
 
 /** An observed retention table beside the simulated retention: read, fitted, and lent to the company's customers. */
 export class Observed {
@@ -143,6 +153,21 @@ export class Observed {
 		this.#source = source;
 	}
 
+	/** What is to be kept with the company; null without a table, or where the text is not that of the table. */
+	readonly kept = $derived.by((): KeptTable | null => {
+		if (!this.#table || this.#problem) return null;
+		return { text: this.#text, unit: this.#unit, fitOn: this.#fitOn, source: this.#source };
+	});
+
+	/** Puts a table back as it was kept. */
+	restore({ text, unit, fitOn, source }: KeptTable) {
+		this.read(text);
+		if (this.#problem) return;
+		this.#unit = unit;
+		this.setFitOn(fitOn);
+		this.#source = source;
+	}
+
 	/** Says how long the table's periods are. */
 	setUnit(unit: TableUnit) {
 		this.#unit = unit;
@@ -195,3 +220,5 @@ async function textOf(file: Blob): Promise<string | { readonly problem: ReadProb
 
 /** The observed table of this tab. */
 export const observed = new Observed(lab);
+
+keepObserved(observed, keeping, lab);

@@ -1,14 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { simulate } from '$lib/engine/simulate';
 import { writeViews } from '$lib/state/viewWriter';
-import { openTab, until } from './tab';
+import { TabSet, until } from './tab';
 
-const name = `views ${performance.timeOrigin}`;
-let tab: ReturnType<typeof openTab>;
-afterEach(() => {
-	tab.close();
-	indexedDB.deleteDatabase(name);
-});
+const tabs = new TabSet();
+const tab = tabs.open();
+afterEach(() => tabs.close());
 
 /** Answers the newest order with the figures of the engine. */
 function finish() {
@@ -19,7 +16,6 @@ function finish() {
 
 describe('the view of the open company', () => {
 	it('is written in a quiet moment once the company is kept, and of the run on screen', async () => {
-		tab = openTab(name);
 		writeViews(tab.lab, tab.keeping, tab.later);
 		await tab.keeping.start('');
 		tab.lab.setCustomers(200);
