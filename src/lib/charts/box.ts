@@ -15,7 +15,7 @@ export function axisRoom(labels: readonly string[], em: number): number {
 
 /** Room for labels at the right end of lines, leader included; without any, half a tick label. */
 export function endRoom(labels: readonly string[], em: number): number {
-	return labels.length > 0 ? Math.ceil(widest(labels, em) + 20) : Math.ceil(em * 1.5);
+	return labels.length > 0 ? Math.ceil(widest(labels, em, true) + 18) : Math.ceil(em * 1.5);
 }
 
 /** Room for one line of tick labels under a plot. */

@@ -26,10 +26,11 @@ export interface ValueLayout {
 /** Divides the picture of the histogram; three rows above the bars are for the marks and what they name. */
 export function valueLayout({ width, height, em, bins, axisLabels, write }: ValueRequest): ValueLayout {
 	const left = axisRoom(axisLabels, em);
-	const right = Math.max(left + 1, width - em);
 	const end = bins.start + bins.bins * bins.step;
+	const label = textWidth(`${write(end)}+`, em);
+	const right = Math.max(left + 1, width - Math.ceil(label / 2));
 	const scale = scaleLinear().domain([bins.start, end]).range([left, right]).clamp(true);
-	const apart = textWidth(write(end), em) + em * 1.5;
+	const apart = label + em;
 	const values = scale.ticks(Math.max(2, Math.min(8, Math.floor((right - left) / apart))));
 	return {
 		box: { left, right, top: Math.ceil(em * 4), bottom: height - tickRoom(em) },

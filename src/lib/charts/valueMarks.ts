@@ -24,7 +24,7 @@ export function placeValueMarks(
 ): PlacedValueMark[] {
 	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
 	const labels = marks.map(({ key, text, x, importance }) => {
-		return { key, at: x, size: textWidth(text, em) + 1.5 * em, importance };
+		return { key, at: x, size: textWidth(text, em, true) + em, importance };
 	});
 	return placeLabels(labels, from, to).map(({ key, at }) => ({ ...byKey.get(key)!, middle: at }));
 }

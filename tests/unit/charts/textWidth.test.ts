@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { textWidth, widest, wrapText } from '$lib/charts/textWidth';
 
 describe('textWidth', () => {
-	it('gives a Han character a square and a Latin letter about half of one', () => {
-		expect(textWidth('客户', 10)).toBeCloseTo(20.4);
-		expect(textWidth('ab', 10)).toBeCloseTo(12);
-		expect(widest(['a', '客户', ''], 10)).toBeCloseTo(20.4);
+	it('gives a Han character a square, a Latin letter about half of one, more where it is bold', () => {
+		expect(textWidth('客户', 10)).toBeCloseTo(20);
+		expect(textWidth('ab', 10)).toBeCloseTo(12.8);
+		expect(widest(['a', '客户', ''], 10)).toBeCloseTo(20);
 		expect(widest([], 10)).toBe(0);
+		expect(textWidth('客户', 10, true)).toBeCloseTo(20);
+		expect(textWidth('ab', 10, true)).toBeGreaterThan(textWidth('ab', 10));
 	});
 });
 
