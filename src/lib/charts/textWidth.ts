@@ -21,7 +21,8 @@ const known = new Map<string, number>();
 /** Width in em of a regular character; negative where it is a square, which boldness does not widen. */
 function widthOf(character: string): number {
 	let width = known.get(character);
-	if (width === undefined) known.set(character, (width = SQUARE.test(character) ? -1 : latinWidth(character)));
+	if (width === undefined)
+		known.set(character, (width = SQUARE.test(character) ? -1 : latinWidth(character)));
 	return width;
 }
 
