@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { messagesNow, loadMessages } from '$lib/i18n/messages';
 import { fileAt, filesUnder, layerOf } from './files';
 import { importFaults } from './importRules';
 import { DETERMINISTIC, MAY_IMPORT } from './layers';
@@ -11,6 +10,18 @@ import { barrelFaults, hostFaults, lengthFaults, runeFaults, unfinishedFaults } 
 const PROGRAM = /\.(ts|js|svelte)$/;
 const source = filesUnder('src', PROGRAM);
 const everything = ['src', 'tests', 'scripts'].flatMap((folder) => filesUnder(folder, PROGRAM));
+
+describe('the map in src/lib/README.md', () => {
+	it('shows the same layer table as the test holds', () => {
+		const rows = fileAt('src/lib/README.md').text.matchAll(/^\| ([a-z0-9, ]+) \| ([a-z0-9, ]+) \|$/gm);
+		const shown = Array.from(rows).flatMap(([, layers, targets]) =>
+			layers === 'layer'
+				? []
+				: layers!.split(', ').map((layer) => [layer, targets === 'nothing' ? [] : targets!.split(', ')])
+		);
+		expect(Object.fromEntries(shown)).toEqual(MAY_IMPORT);
+	});
+});
 
 describe('the source', () => {
 	it('has files to look at in every layer that exists', () => {
@@ -65,8 +76,15 @@ describe('the lock file', () => {
 });
 
 describe('the languages', () => {
-	it('say the same things with the same parameters', async () => {
-		expect(messageFaults(messagesNow('zh'), await loadMessages('en'))).toEqual([]);
+	it('say the same things with the same parameters, area by area', () => {
+		const zh = import.meta.glob<object>('../../../src/lib/i18n/zh/*.ts', { eager: true });
+		const en = import.meta.glob<object>('../../../src/lib/i18n/en/*.ts', { eager: true });
+		const areas = (modules: Record<string, object>) =>
+			Object.fromEntries(
+				Object.entries(modules).map(([path, module]) => [path.split('/').at(-1), Object.values(module)])
+			);
+		expect(Object.keys(zh).length).toBeGreaterThan(0);
+		expect(messageFaults(areas(zh), areas(en))).toEqual([]);
 	});
 
 	it('both fill every text of domain and content', () => {

@@ -46,9 +46,12 @@ function faultOf(path: string, { from, typeOnly }: Import): string | undefined {
 	const own = layerOf(path);
 	if (!own) return undefined;
 	if (from.startsWith('.')) {
-		const target = layerOf(posix.join(posix.dirname(path), from));
-		// `./$types` of a route is generated beside it; SvelteKit resolves it.
-		return target === own ? undefined : `leaves its layer by a relative path: write $lib/${target ?? '…'}/…`;
+		const file = posix.join(posix.dirname(path), from);
+		const target = layerOf(file);
+		// The one stylesheet of the whole app lies beside app.html, in no layer.
+		return target === own || file === 'src/app.css'
+			? undefined
+			: `leaves its layer by a relative path: write $lib/${target ?? '…'}/…`;
 	}
 	if (from === '$lib' || /^\$lib\/[^/]+$/.test(from)) return 'names a whole layer: name the file';
 	const other = /^\$lib\/([^/]+)\//.exec(from)?.[1];

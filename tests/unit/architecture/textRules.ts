@@ -7,11 +7,15 @@ export function runeFaults({ path, text }: SourceFile): readonly string[] {
 	return /\.svelte\.(ts|js)$/.test(path) && !RUNE.test(text) ? [`${path} uses no rune: name it .ts`] : [];
 }
 
-/** A barrel hides where a thing lives and pulls in its neighbours. */
+const PASSED_ON = /^export\s+(?:type\s+)?(?:\*[^;]*?|\{[^}]*\})\s+from\s+['"][^'"]+['"];?/gm;
+
+/** A barrel hides where a thing lives and pulls in its neighbours: a file that only passes on what others export. */
 export function barrelFaults(file: SourceFile): readonly string[] {
 	if (/\/index\.(ts|js)$/.test(file.path)) return [`${file.path} is a barrel by name`];
-	const passedOn = /^export\s+(type\s+)?(\*|\{[^}]*\})[^;]*?\sfrom\s/m.exec(program(file));
-	return passedOn ? [`${file.path} passes on what another file exports`] : [];
+	const text = program(file);
+	if (/^export\s+(type\s+)?\*/m.test(text)) return [`${file.path} passes on all that another file exports`];
+	const own = text.replace(PASSED_ON, '').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+	return own.trim() === '' && text.trim() !== '' ? [`${file.path} only passes on what others export`] : [];
 }
 
 const LONGEST = 300;
