@@ -2,6 +2,7 @@ import type { Company } from '$lib/domain/company';
 import type { Life } from '$lib/domain/life';
 import type { Changes, Run } from '$lib/domain/run';
 import { LifeDesk } from './lifeDesk';
+import { Shelf } from './shelf';
 import { runKey, type Failure, type FromWorker, type Order, type RunStage, type ToWorker } from './protocol';
 
 /** What the client needs of a worker; tests put their own in its place. */
@@ -18,6 +19,7 @@ export interface Outcome {
 	readonly order: Order;
 	/** `sample`: a first picture, the full one follows. */
 	readonly stage: RunStage;
+	/** A sample is moved onto the last full run where there is one, so that pictures do not jump to and fro. */
 	readonly run: Run;
 	/** The baseline at the same month: in full as soon as it is known in full. Null without a baseline. */
 	readonly baseline: Run | null;
@@ -34,8 +36,8 @@ export interface Listener {
 interface Flight {
 	readonly id: number;
 	readonly order: Order;
-	/** Painted from a sample; a newer order may now take its place at any time. */
-	sampled: boolean;
+	/** What it was painted from; a newer order may then take its place at any time. */
+	sample: Run | null;
 }
 
 /**
@@ -51,7 +53,7 @@ export class SimulationClient {
 	#lastId = 0;
 	#flight: Flight | null = null;
 	#waiting: Order | null = null;
-	#baseline: { key: string; sample: Run | null; full: Run | null } | null = null;
+	#shelf = new Shelf();
 
 	/** The worker is started by the first order. */
 	constructor(spawn: () => WorkerLike) {
@@ -65,7 +67,7 @@ export class SimulationClient {
 
 	/** Asks for figures; the answer comes to the listener, unless a newer order overtakes this one. */
 	request(order: Order) {
-		if (this.#flight && !this.#flight.sampled) this.#waiting = order;
+		if (this.#flight && !this.#flight.sample) this.#waiting = order;
 		else this.#start(order);
 	}
 
@@ -95,7 +97,7 @@ export class SimulationClient {
 
 	#start(order: Order) {
 		this.#waiting = null;
-		this.#flight = { id: ++this.#lastId, order, sampled: false };
+		this.#flight = { id: ++this.#lastId, order, sample: null };
 		this.#post({ type: 'run', id: this.#flight.id, order });
 	}
 
@@ -120,7 +122,7 @@ export class SimulationClient {
 	}
 
 	#hear(message: FromWorker) {
-		if (message.type === 'baseline') return this.#keepBaseline(message.key, message.run);
+		if (message.type === 'baseline') return this.#shelf.keepBaseline(message.key, message.run);
 		if (message.type === 'life') return this.#lives.answer(message.id, message.life);
 		const flight = this.#flight;
 		if (message.type === 'failed' && this.#lives.refuse(message.id, message.failure)) return;
@@ -134,24 +136,19 @@ export class SimulationClient {
 			this.#end(() => this.#listener?.failed(flight.order, message.failure));
 	}
 
-	#land(flight: Flight, message: Extract<FromWorker, { type: 'result' }>) {
+	#land(flight: Flight, { run, stage, changes, isBaseline }: Extract<FromWorker, { type: 'result' }>) {
 		const { order } = flight;
-		const { run, stage, changes } = message;
 		const key = order.baseline && runKey(order.baseline, order.viewAt);
-		if (key && message.isBaseline) this.#keepBaseline(key, run);
-		const known = key !== null && this.#baseline?.key === key ? this.#baseline : null;
-		const outcome = { order, stage, run, changes, baseline: known?.full ?? known?.sample ?? null };
-		if (stage === 'full') return this.#end(() => this.#listener?.result(outcome));
-		flight.sampled = true;
-		const { result } = this.#listener ?? {};
+		if (key !== null && isBaseline) this.#shelf.keepBaseline(key, run);
+		const baseline = key === null ? null : this.#shelf.baseline(key);
+		if (stage === 'full') {
+			this.#shelf.keepAnchor(flight.sample, run);
+			return this.#end(() => this.#listener?.result({ order, stage, run, baseline, changes }));
+		}
+		flight.sample = run;
 		// A waiting order starts before the painting, so that worker and page work side by side.
 		if (this.#waiting) this.#start(this.#waiting);
-		result?.call(this.#listener, outcome);
-	}
-
-	#keepBaseline(key: string, run: Run) {
-		if (this.#baseline?.key !== key) this.#baseline = { key, sample: null, full: null };
-		this.#baseline[run.simulated < run.customers ? 'sample' : 'full'] = run;
+		this.#listener?.result({ order, stage, run: this.#shelf.steady(run), baseline, changes });
 	}
 
 	/** The flight is over: what waits starts, then `report` is heard. */

@@ -234,3 +234,23 @@ describe('a life', () => {
 		await expect(asked).rejects.toMatchObject({ kind: 'crash' });
 	});
 });
+
+describe('the first picture of a big company', () => {
+	it('goes on from the last full run instead of jumping to the sample', () => {
+		const measured = (clv: number, simulated: number) => {
+			const run = aRun(aCompany(), 60, simulated);
+			return { ...run, measures: { ...run.measures, clv } };
+		};
+		const answer = (stage: 'sample' | 'full', clv: number) => {
+			const { id } = worker().orders.at(-1)!;
+			const run = measured(clv, stage === 'sample' ? 200 : 2000);
+			worker().answer({ type: 'result', id, stage, run, changes: null, isBaseline: false });
+		};
+		client.request(order(1));
+		answer('sample', 90);
+		answer('full', 100);
+		client.request(order(1));
+		answer('sample', 91);
+		expect(results.map((r) => r.run.measures.clv)).toEqual([90, 100, 101]);
+	});
+});

@@ -51,6 +51,16 @@ describe('the size of the first picture', () => {
 		expect(fast.sampleOf(big)!).toBeGreaterThan(usual);
 	});
 
+	it('stays the same through the small ups and downs of a device, so that samples compare', () => {
+		const speed = new Speedometer();
+		const big = aCompany({ customers: 10_000, months: 120 });
+		const first = speed.sampleOf(big);
+		for (const ms of [18, 13, 20, 12]) {
+			speed.learn(1000, 120, ms);
+			expect(speed.sampleOf(big)).toBe(first);
+		}
+	});
+
 	it('learns nothing from a run too short to measure', () => {
 		const speed = new Speedometer();
 		const before = speed.nanoseconds;
