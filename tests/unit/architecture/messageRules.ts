@@ -1,5 +1,5 @@
 /** What a message tree says of itself: the path of every leaf, with the number of parameters of a function. */
-export function shapeOf(messages: unknown, path = ''): readonly string[] {
+function shapeOf(messages: unknown, path = ''): readonly string[] {
 	if (typeof messages === 'function') return [`${path}(${messages.length})`];
 	if (messages === null || typeof messages !== 'object') return [`${path}: ${typeof messages}`];
 	return Object.entries(messages).flatMap(([key, value]) => shapeOf(value, path ? `${path}.${key}` : key));
