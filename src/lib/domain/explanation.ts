@@ -79,6 +79,8 @@ export function recombine(how: Recombination, lines: readonly Pick<ExplanationLi
 		case 'product':
 			return 100 * v.reduce((x, y) => x * y, 1);
 		case 'geometricMean':
+			// No month yet: nobody has left.
+			if (v.at(-1) === 0) return 100;
 			return 100 * v.slice(0, -1).reduce((x, y) => x * y, 1) ** (1 / v.at(-1)!);
 		case 'ratio':
 			return b === 0 ? 0 : a / b;

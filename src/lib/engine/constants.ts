@@ -291,12 +291,12 @@ export const FORWARD = {
 	/** No relationship is valued beyond so many months: the floor of what discount and hazard take off together. */
 	horizon: 240,
 	/** Share of the gap to mature volume that is left after a month. */
-	reversion: 0.92,
+	reversion: 0.94,
 	/** Weight of where trust, brand and accrual lead against where they are. */
 	ahead: 0.5,
 	/** Months of expectation drift that weigh on a relationship, as a share of its expected length; index points of
 	 * satisfaction lost per point of drift. */
-	drift: 0.9,
-	/** A concave response to a varying shortfall answers less than to its mean. */
-	complaints: 0.8
+	drift: 1,
+	/** Share of his later months that a customer spends in decline, dearer to serve. */
+	unsettled: 0.2
 } as const;

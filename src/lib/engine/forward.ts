@@ -32,7 +32,8 @@ export function valueAhead(c: Circle, policy: Policy): void {
 	const brand = 0.01 * policy.brand;
 	const accrual = STAY.procedural * policy.proceduralAccrues + STAY.financial * policy.financialAccrues;
 	const slope = policy.pull * (5 / STAY.delighted);
-	const complaints = policy.complaintCost * F.complaints * COMPLAINT.most;
+	const complaints = policy.complaintCost * COMPLAINT.most;
+	const unsettled = F.unsettled * (STAGE.serve[3] - STAGE.serve[2]);
 	const onTrust = 0.01 * policy.free * VOLUME.onTrust;
 	const onSatisfaction = 0.01 * policy.free * VOLUME.onSatisfaction;
 	for (let i = 0; i < c.size; i++) {
@@ -91,7 +92,7 @@ export function valueAhead(c: Circle, policy: Policy): void {
 		const serve = policy.serve * s[AT.serveScale + i]!;
 		const mature =
 			scale * volume * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[then]!)) -
-			serve * STAGE.serve[then]! -
+			serve * (STAGE.serve[then]! + unsettled) -
 			other;
 		const present =
 			scale * s[AT.volume + i]! * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[now]!)) -
