@@ -54,6 +54,9 @@ export const WORLD = { customers: CUSTOMERS, months: MONTHS, seed: SEED } as con
 /** The six figures on top of the Lab. */
 export const FIGURES = HEADLINE_MEASURES.map(measure);
 
+/** The spec of a lever by name. */
+export const leverSpec = lever;
+
 /** The starting company that a company came from. */
 export const presetOf = (company: Company) => preset(company.preset);
 

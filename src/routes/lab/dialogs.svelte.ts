@@ -1,7 +1,7 @@
 import type { MeasureName } from '$lib/domain/measures';
 
 /** The dialogs of the Lab; each is fetched when it is first opened. */
-export type DialogName = 'companies' | 'share' | 'branch' | 'about' | 'explain' | 'keys';
+export type DialogName = 'companies' | 'share' | 'branch' | 'about' | 'explain' | 'customer' | 'keys';
 
 /** Which dialog is open: one at a time, opened from header, figures, menus and notices. */
 class Dialogs {

@@ -24,7 +24,7 @@ export const enCharts: Messages['charts'] = {
 		same: (name) => `${name} equals the baseline`,
 		noise: (name) => `the difference in ${name} from the baseline is noise`,
 		points: (amount) => `${amount} points`,
-		people: (amount) => `${amount} customers`
+		people: (amount) => `${amount}`
 	},
 	clauses: (first, second) => capital(`${first}; ${second}`),
 	sentence: (clause) => capital(`${clause}.`),
@@ -94,6 +94,8 @@ export const enCharts: Messages['charts'] = {
 		subtitle: (width) => `Customer lifetime value in steps of ${width}; height: share of customers (%)`,
 		sentence: (month, people, mean, share, losers) =>
 			`Up to month ${month}, ${people} people have been customers, worth ${mean} on average; the top 20% hold ${share}, and ${losers} are below zero.`,
+		negativeSentence: (month, people, mean, losers) =>
+			`Up to month ${month}, ${people} people have been customers, worth ${mean} on average; ${losers} are below zero.`,
 		meanName: 'mean lifetime value',
 		mean: (amount) => `Mean ${amount}`,
 		top: 'Top 20%',

@@ -102,7 +102,7 @@ export const enLab: Messages['lab'] = {
 		last: 'To the end',
 		viewing: 'Month on view',
 		month: (month) => `month ${month}`,
-		of: (month, months) => `month ${month} / ${months}`,
+		of: (month, months) => `${month} / ${months}`,
 		decideHere: 'Decide here',
 		end: (months) => `month ${months}`,
 		decisions: 'Decisions',

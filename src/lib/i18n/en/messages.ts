@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { enCharts } from './charts';
 import { enCommon } from './common';
+import { enCustomer } from './customer';
 import { enExplain } from './explain';
 import { enHome } from './home';
 import { enLab } from './lab';
@@ -10,6 +11,7 @@ import { enStorage } from './storage';
 export const en: Messages = {
 	charts: enCharts,
 	common: enCommon,
+	customer: enCustomer,
 	explain: enExplain,
 	home: enHome,
 	lab: enLab,

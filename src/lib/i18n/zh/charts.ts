@@ -85,6 +85,8 @@ export const zhCharts = {
 		subtitle: (width: string) => `客户终身价值分布：每格 ${width}，高度为客户占比（%）`,
 		sentence: (month: string, people: string, mean: string, share: string, losers: string) =>
 			`截至第 ${month} 个月，曾是客户的 ${people} 位平均终身价值为 ${mean}；前 20% 持有 ${share}，${losers} 低于零。`,
+		negativeSentence: (month: string, people: string, mean: string, losers: string) =>
+			`截至第 ${month} 个月，曾是客户的 ${people} 位平均终身价值为 ${mean}，${losers} 低于零。`,
 		meanName: '平均终身价值',
 		mean: (amount: string) => `均值 ${amount}`,
 		top: '前 20%',

@@ -103,7 +103,7 @@ export const zhLab = {
 		last: '跳到期末',
 		viewing: '正在看的月份',
 		month: (month: string) => `第 ${month} 月`,
-		of: (month: string, months: string) => `第 ${month} / ${months} 月`,
+		of: (month: string, months: string) => `${month} / ${months} 月`,
 		decideHere: '在此决策',
 		end: (months: string) => `${months} 月`,
 		decisions: '决策',

@@ -1,5 +1,6 @@
 import { zhCharts } from './charts';
 import { zhCommon } from './common';
+import { zhCustomer } from './customer';
 import { zhExplain } from './explain';
 import { zhHome } from './home';
 import { zhLab } from './lab';
@@ -10,6 +11,7 @@ import { zhStorage } from './storage';
 export const zh = {
 	charts: zhCharts,
 	common: zhCommon,
+	customer: zhCustomer,
 	explain: zhExplain,
 	home: zhHome,
 	lab: zhLab,
