@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileAt, filesUnder, layerOf } from './files';
 import { importFaults } from './importRules';
 import { DETERMINISTIC, MAY_IMPORT } from './layers';
-import { lockFaults } from './lockRules';
+import { addressFaults, missingFaults } from './lockRules';
 import { emptyTextFaults, messageFaults } from './messageRules';
 import { purityFaults } from './purityRules';
 import { barrelFaults, hostFaults, lengthFaults, runeFaults, unfinishedFaults } from './textRules';
@@ -70,8 +70,14 @@ describe('the files', () => {
 });
 
 describe('the lock file', () => {
+	const { text } = fileAt('package-lock.json');
+
 	it('says what to install and leaves to npm from where', () => {
-		expect(lockFaults(fileAt('package-lock.json').text)).toEqual([]);
+		expect(addressFaults(text)).toEqual([]);
+	});
+
+	it('locks every package that another needs, so that npm ci runs on a fresh clone', () => {
+		expect(missingFaults(text)).toEqual([]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layerOf, program } from './files';
 import { importFaults, importsOf } from './importRules';
-import { lockFaults } from './lockRules';
+import { addressFaults, missingFaults } from './lockRules';
 import { emptyTextFaults, messageFaults } from './messageRules';
 import { purityFaults } from './purityRules';
 import { barrelFaults, hostFaults, lengthFaults, runeFaults, unfinishedFaults } from './textRules';
@@ -131,11 +131,27 @@ describe('the rules on text', () => {
 	});
 });
 
-describe('lockFaults(text)', () => {
-	it('finds a package that is tied to an address', () => {
-		const lock = (resolved?: string) => JSON.stringify({ packages: { 'node_modules/a': { resolved } } });
-		expect(lockFaults(lock('https://example.org/a.tgz'))).toHaveLength(1);
-		expect(lockFaults(lock())).toEqual([]);
+describe('the rules on the lock file', () => {
+	const lock = (packages: object) => JSON.stringify({ packages });
+
+	it('find a package that is tied to an address', () => {
+		expect(addressFaults(lock({ 'node_modules/a': { resolved: 'https://example.org/a.tgz' } }))).toHaveLength(
+			1
+		);
+		expect(addressFaults(lock({ 'node_modules/a': {} }))).toEqual([]);
+	});
+
+	it('find a package that is needed, if only for another system, and not locked', () => {
+		const needs = { dependencies: { b: '1' }, optionalDependencies: { '@x/c': '1' } };
+		expect(missingFaults(lock({ '': {}, 'node_modules/a': needs }))).toHaveLength(2);
+		const near = { 'node_modules/a': needs, 'node_modules/a/node_modules/b': {}, 'node_modules/@x/c': {} };
+		expect(missingFaults(lock(near))).toEqual([]);
+		const elsewhere = {
+			'node_modules/a': needs,
+			'node_modules/z/node_modules/b': {},
+			'node_modules/@x/c': {}
+		};
+		expect(missingFaults(lock(elsewhere))).toHaveLength(1);
 	});
 });
 
