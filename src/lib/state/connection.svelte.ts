@@ -1,6 +1,7 @@
 import type { MemoryReason } from '$lib/domain/storeFailure';
 import type { StoreChange } from '$lib/storage/changes';
 import type { Store } from '$lib/storage/store';
+import { companyKeys } from './companyKeys';
 
 /** How long a deleted company stays in the bin. */
 const BIN_MILLISECONDS = 30 * 24 * 3600 * 1000;
@@ -49,11 +50,18 @@ export class Connection {
 			this.#memory = store.reason;
 			store.onChange((change) => this.#listeners.forEach((call) => call(change)));
 			store.onClosed(() => (this.#closed = true));
-			void store.companies.purge(this.#now() - BIN_MILLISECONDS);
+			void this.#emptyBin(store);
 			return store;
 		} catch (error) {
 			this.#store = null;
 			throw error;
 		}
+	}
+
+	/** What has been in the bin for long goes, with all that belonged to it. */
+	async #emptyBin({ companies, preferences }: Store) {
+		const purged = await companies.purge(this.#now() - BIN_MILLISECONDS);
+		if (!purged.ok) return;
+		for (const key of purged.value.flatMap(companyKeys)) await preferences.set(key, null);
 	}
 }

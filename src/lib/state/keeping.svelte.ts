@@ -6,9 +6,10 @@ import type { Result } from '$lib/domain/result';
 import type { StoreFailure } from '$lib/domain/storeFailure';
 import { attempt } from '$lib/storage/attempt';
 import { readNote, writeNote } from '$lib/storage/notes';
+import { keepBaseline, keptBaseline } from './baselineKeeper.svelte';
 import { Connection } from './connection.svelte';
 import { Desk, type KeepingTools } from './desk.svelte';
-import { cutAfter, sameCompany } from './edit';
+import { cutAfter, original, sameCompany } from './edit';
 import type { Lab } from './lab.svelte';
 import { lab } from './lab.svelte';
 import { writeViews } from './viewWriter';
@@ -95,11 +96,13 @@ export class Keeping {
 		writeNote(OPEN, null);
 	}
 
-	/** Opens a kept company; a failure changes nothing on screen. */
+	/** Opens a kept company, beside what it was last compared with; a failure changes nothing on screen. */
 	async open(id: string): Promise<boolean> {
 		const found = await this.#try(async () => (await this.connection.store()).companies.open(id));
 		if (!found.ok) return false;
-		this.#show(this.#newDesk(found.value), found.value.company);
+		const { company } = found.value;
+		const baseline = await keptBaseline(await this.connection.store(), id);
+		this.#show(this.#newDesk(found.value), company, baseline ?? original(company));
 		writeNote(OPEN, id);
 		return true;
 	}
@@ -248,4 +251,5 @@ export const keeping = new Keeping(lab, connection, {
 	}
 });
 
+keepBaseline(keeping, lab);
 writeViews(lab, keeping, later);

@@ -96,6 +96,10 @@ export class Lab {
 	get busy() {
 		return this.figures.busy;
 	}
+	/** What was pinned, in the world it was pinned in. */
+	get pinned() {
+		return this.#pinned;
+	}
 	/** Counts the gestures that ended: what is to be announced is announced when it moves. */
 	get settled() {
 		return this.#settled;

@@ -1,10 +1,9 @@
 import { untrack } from 'svelte';
 import type { PreferenceValue } from '$lib/storage/preferences';
+import { tableKey } from './companyKeys';
 import type { Keeping } from './keeping.svelte';
 import type { Lab } from './lab.svelte';
 import type { KeptTable, Observed } from './observed.svelte';
-
-const keyOf = (id: string) => `observed.${id}`;
 
 function isKeptTable(value: unknown): value is KeptTable & PreferenceValue {
 	if (!(value instanceof Object)) return false;
@@ -26,12 +25,12 @@ export function keepObserved(observed: Observed, keeping: Keeping, lab: Lab): ()
 	let opened = -1;
 	const load = async (id: string, count: number) => {
 		const { preferences } = await keeping.connection.store();
-		const found = await preferences.get(keyOf(id), isKeptTable);
+		const found = await preferences.get(tableKey(id), isKeptTable);
 		if (found.ok && found.value && count === lab.opened) observed.restore(found.value);
 	};
 	const save = async (id: string, table: KeptTable | null) => {
 		const { preferences } = await keeping.connection.store();
-		await preferences.set(keyOf(id), table && { ...table });
+		await preferences.set(tableKey(id), table && { ...table });
 	};
 	return $effect.root(() => {
 		$effect(() => {
