@@ -10,7 +10,6 @@ export type FormulaErrorCode =
 	| 'tooShort' // a list with fewer than `bound` entries
 	| 'lengthMismatch' // a list that should have `bound` entries
 	| 'doesNotSumToOne'
-	| 'sumAboveOne' // probabilities that exclude each other and together exceed 1
 	| 'neverEnds' // the sum has no limit: what is kept grows at least as fast as it is discounted (value ≥ bound)
 	| 'rises' // a survival curve that goes up
 	| 'noLosses' // nothing was lost, so nothing can be learnt about losing

@@ -27,3 +27,19 @@ export function hypergeometric1(b: number, c: number, z: number): number {
 	}
 	return 1 / fraction;
 }
+
+/**
+ * Gauss's ₂F₁(a, b; c; z) for c > 0 and 0 ≤ z < 1 by its series Σ (a)_k (b)_k / (c)_k z^k / k!, to about 14 digits.
+ * Thousands of terms where z is close to 1.
+ */
+export function hypergeometric(a: number, b: number, c: number, z: number): number {
+	let term = 1;
+	let sum = 1;
+	for (let k = 0; k < MAX_TERMS; k++) {
+		term *= (((a + k) * (b + k)) / ((c + k) * (k + 1))) * z;
+		sum += term;
+		// Once the terms shrink, the rest is a geometric tail at most.
+		if (Math.abs(term) < 1e-16 * Math.abs(sum) * (1 - z)) break;
+	}
+	return sum;
+}

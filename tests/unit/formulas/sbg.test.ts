@@ -10,11 +10,12 @@ import {
 	sbgRetention,
 	sbgSurvival
 } from '$lib/formulas/sbg';
+import { between } from './between';
 
 const highEnd = { alpha: 0.668, beta: 3.806 };
 const shapes = fc.record({
-	alpha: fc.double({ min: 0.05, max: 50, noNaN: true }),
-	beta: fc.double({ min: 0.05, max: 200, noNaN: true })
+	alpha: between(0.05, 50),
+	beta: between(0.05, 200)
 });
 
 /** Gamma(shape a) · density on a grid: the mean of (1 − θ)^t over Beta(α, β), by the midpoint rule on u = θ^α. */
@@ -99,7 +100,7 @@ describe('discounted expected lifetimes', () => {
 
 	it('DEL = 1 + DERL of a new customer, one period on', () => {
 		fc.assert(
-			fc.property(shapes, fc.double({ min: 0.001, max: 1, noNaN: true }), (shape, d) => {
+			fc.property(shapes, between(0.001, 1), (shape, d) => {
 				const del = sbgDel(shape, d);
 				expect(del / (1 + sbgDerl(shape, 1, d) / (1 + d))).toBeCloseTo(1, 9);
 			})

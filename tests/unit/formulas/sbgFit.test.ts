@@ -5,6 +5,7 @@ import { PUBLISHED_TABLES } from '$lib/formulas/publishedTables';
 import { sbgCurve } from '$lib/formulas/sbg';
 import { sbgFit } from '$lib/formulas/sbgFit';
 import { geometricLogLikelihood, sbgLogLikelihood, type Cohort } from '$lib/formulas/sbgLikelihood';
+import { between } from './between';
 
 const cohort = (survival: readonly number[], step = 1): Cohort => ({ survival, customers: 1000, step });
 const published = { highEnd: [0.668, 3.806, -1611.16], regular: [0.704, 1.182, -1680.27] } as const;
@@ -49,8 +50,8 @@ describe('maximum likelihood', () => {
 
 	it('finds the parameters again from their own curve, in years and in months', () => {
 		const shape = fc.record({
-			alpha: fc.double({ min: 0.2, max: 4, noNaN: true }),
-			beta: fc.double({ min: 0.3, max: 15, noNaN: true })
+			alpha: between(0.2, 4),
+			beta: between(0.3, 15)
 		});
 		const steps = fc.constantFrom<[number, number]>([8, 1], [48, 1 / 12]);
 		fc.assert(
@@ -65,7 +66,7 @@ describe('maximum likelihood', () => {
 
 	it('is never less likely than the model in which all customers are alike', () => {
 		const curves = fc
-			.array(fc.double({ min: 0.3, max: 0.99, noNaN: true }), { minLength: 2, maxLength: 10 })
+			.array(between(0.3, 0.99), { minLength: 2, maxLength: 10 })
 			.map((rates) => rates.reduce((s, r) => [...s, s[s.length - 1]! * r], [1]));
 		fc.assert(
 			fc.property(curves, (survival) => {
