@@ -16,7 +16,7 @@ export const CAUSE_LAYERS = [
 ] as const satisfies readonly Cause[];
 
 /** Months of the trailing mean: departures of one cause in one month are few. The subtitle says so. */
-export const CHURN_WINDOW = 3;
+const CHURN_WINDOW = 3;
 
 export interface ChurnSeries {
 	readonly months: number;

@@ -54,7 +54,7 @@ function headingLines({ title, subtitle }: Heading, width: number, ink: string, 
 	const group = element('g', {});
 	let y = MARGIN;
 	const write = (text: string, size: number, weight: number, fill: string) => {
-		for (const line of wrapText(text, size, width)) {
+		for (const line of wrapText(text, size, width, weight > 400)) {
 			y += size * 1.35;
 			const made = element('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill });
 			made.textContent = line;

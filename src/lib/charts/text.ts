@@ -36,7 +36,7 @@ export interface VersusText {
 	people(amount: string): string;
 }
 
-export interface LifecycleText {
+interface LifecycleText {
 	title(month: string, share: string, stage: string): string;
 	empty(month: string): string;
 	readonly subtitle: string;
@@ -46,7 +46,7 @@ export interface LifecycleText {
 	readonly caption: string;
 }
 
-export interface ChurnText {
+interface ChurnText {
 	title(annual: string, cause: string): string;
 	up(annual: string, cause: string): string;
 	down(annual: string, cause: string): string;
@@ -59,7 +59,7 @@ export interface ChurnText {
 	readonly caption: string;
 }
 
-export interface ValueText {
+interface ValueText {
 	title(share: string): string;
 	/** The top fifth holds more than all: the others lose money together. */
 	over(share: string): string;
@@ -67,6 +67,8 @@ export interface ValueText {
 	readonly empty: string;
 	subtitle(width: string): string;
 	sentence(month: string, people: string, mean: string, share: string, losers: string): string;
+	/** Where the mean is not positive, a share of the sum says nothing. */
+	negativeSentence(month: string, people: string, mean: string, losers: string): string;
 	readonly meanName: string;
 	mean(amount: string): string;
 	readonly top: string;
@@ -83,7 +85,7 @@ export interface ValueText {
 	readonly caption: string;
 }
 
-export interface LoyaltyText {
+interface LoyaltyText {
 	/** More satisfied customers who will leave than unsatisfied ones who stay. */
 	mercenaries(share: string): string;
 	hostages(share: string): string;
@@ -114,7 +116,7 @@ export interface LoyaltyText {
 	readonly caption: string;
 }
 
-export interface MoneyText {
+interface MoneyText {
 	title(profit: string, equity: string): string;
 	readonly subtitle: string;
 	sentence(month: string, profit: string, equity: string): string;

@@ -48,14 +48,14 @@ export function widest(texts: readonly string[], size: number, bold = false): nu
 }
 
 /** Breaks a text into lines no wider than `width`: between words, and between Han characters. */
-export function wrapText(text: string, size: number, width: number): string[] {
+export function wrapText(text: string, size: number, width: number, bold = false): string[] {
 	const pieces = text.match(/[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+\s*|\s+/g) ?? [];
 	const lines: string[] = [];
 	let line = '';
 	for (const piece of pieces) {
 		// Closing punctuation stays with what it closes.
 		const closes = /^[,。;:、!?」』”)]/.test(piece) || /^[，。；：、！？）]/.test(piece);
-		if (line && !closes && textWidth((line + piece).trimEnd(), size) > width) {
+		if (line && !closes && textWidth((line + piece).trimEnd(), size, bold) > width) {
 			lines.push(line.trimEnd());
 			line = '';
 		}

@@ -34,7 +34,8 @@ export interface TimeLayout {
 	readonly markRow: number;
 }
 
-const MARK_ROWS = 2;
+/** Rows of decisions over a plot; a low one has no room for a second. */
+const markRows = (height: number, em: number) => (height < em * 16 ? 1 : 2);
 
 /** Divides the picture of a time chart: value axis, plot, end labels, months below, decisions above. */
 export function timeLayout(request: TimeRequest): TimeLayout {
@@ -49,7 +50,7 @@ export function timeLayout(request: TimeRequest): TimeLayout {
 		from: left,
 		to: width,
 		size: em,
-		rows: MARK_ROWS,
+		rows: markRows(height, em),
 		several: request.several
 	});
 	const markRow = Math.ceil(em * 1.4);
@@ -63,7 +64,7 @@ export function timeLayout(request: TimeRequest): TimeLayout {
 		box,
 		x,
 		monthAt: (pixel) => Math.max(0, Math.min(months, Math.round(scale.invert(pixel)))),
-		ticks: monthTicks(months, right - left, Math.max(em * 3, textWidth(request.lastLabel, em) * 0.9)),
+		ticks: monthTicks(months, right - left, em * 3, textWidth(request.lastLabel, em) / 2 + em * 1.5),
 		marks,
 		markRow
 	};

@@ -18,19 +18,17 @@ export function valueWording(props: Words, bins: ValueBins): Wording {
 	}
 	const share = format.percent(top, 0);
 	// A share of a sum that is not positive says nothing.
-	const title =
-		!(mean > 0) || !Number.isFinite(top)
-			? text.value.negative(format.money(mean))
-			: top > 100
-				? text.value.over(share)
-				: text.value.title(share);
-	const sentence = text.value.sentence(
-		format.number(month),
-		format.count(people),
-		format.money(mean),
-		share,
-		format.percent(losers, 0)
-	);
+	const shared = mean > 0 && Number.isFinite(top);
+	const title = !shared
+		? text.value.negative(format.money(mean))
+		: top > 100
+			? text.value.over(share)
+			: text.value.title(share);
+	const said = [format.number(month), format.count(people), format.money(mean)] as const;
+	const below = format.percent(losers, 0);
+	const sentence = shared
+		? text.value.sentence(...said, share, below)
+		: text.value.negativeSentence(...said, below);
 	return {
 		title,
 		subtitle,

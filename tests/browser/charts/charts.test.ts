@@ -26,13 +26,14 @@ const survival = {
 };
 const props = { run, baseline, marks };
 const charts = [
-	{ name: 'lifecycle', show: (language: typeof zh) => render(LifecycleChart, { ...props, ...language }) },
-	{ name: 'churn', show: (language: typeof zh) => render(ChurnChart, { ...props, ...language }) },
-	{ name: 'value', show: (language: typeof zh) => render(ValueChart, { ...props, ...language }) },
-	{ name: 'loyalty', show: (language: typeof zh) => render(LoyaltyChart, { ...props, ...language }) },
-	{ name: 'money', show: (language: typeof zh) => render(MoneyChart, { ...props, ...language }) },
-	{ name: 'survival', show: (language: typeof zh) => render(SurvivalChart, { ...survival, ...language }) }
+	{ name: 'lifecycle', show: (language: Shown) => render(LifecycleChart, { ...props, ...language }) },
+	{ name: 'churn', show: (language: Shown) => render(ChurnChart, { ...props, ...language }) },
+	{ name: 'value', show: (language: Shown) => render(ValueChart, { ...props, ...language }) },
+	{ name: 'loyalty', show: (language: Shown) => render(LoyaltyChart, { ...props, ...language }) },
+	{ name: 'money', show: (language: Shown) => render(MoneyChart, { ...props, ...language }) },
+	{ name: 'survival', show: (language: Shown) => render(SurvivalChart, { ...survival, ...language }) }
 ];
+type Shown = typeof zh & { height?: number };
 const themes = ['light', 'dark', 'projector'];
 
 /** Texts that cover each other, or leave the picture. */
@@ -79,6 +80,13 @@ describe.each(charts)('the $name chart', ({ name, show }) => {
 			expect(misplacedTexts(svgOf(name))).toEqual([]);
 			await screen.unmount();
 		}
+	});
+
+	it('sets no text over another in a low window', async () => {
+		await page.viewport(900, 700);
+		await show({ ...zh, height: 150 });
+		await expect.poll(() => plotOf(name).querySelector('svg')).not.toBeNull();
+		expect(misplacedTexts(svgOf(name))).toEqual([]);
 	});
 
 	it('draws no NaN and no letter smaller than 11 px', async () => {

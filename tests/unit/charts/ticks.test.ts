@@ -8,6 +8,10 @@ describe('monthTicks', () => {
 		expect(monthTicks(62, 400, 48)).toEqual([0, 12, 24, 36, 48, 62]);
 	});
 
+	it('leaves more room before the last label, which carries the unit', () => {
+		expect(monthTicks(60, 220, 40, 50)).toEqual([0, 12, 24, 36, 60]);
+	});
+
 	it('keeps labels apart, ascending, from 0 to the last month', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 12, max: 240 }), fc.integer({ min: 120, max: 1600 }), (months, width) => {

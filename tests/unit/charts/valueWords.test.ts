@@ -33,8 +33,9 @@ describe('what the value chart says', () => {
 	});
 
 	it('gives no share of a sum that is not positive', () => {
-		const title = valueWording(measured({ clv: -12, topValueShare: -300 }), bins).title;
+		const { title, sentence } = valueWording(measured({ clv: -12, topValueShare: -300 }), bins);
 		expect(title).toBe('平均客户终身价值为负：−¥12');
+		expect(sentence).not.toContain('300');
 	});
 
 	it('says how the mean stands against the baseline', () => {
