@@ -14,7 +14,8 @@ export interface RetentionTable {
 	readonly unit: TableUnit | null;
 }
 
-const MAX_PERIODS = 1200;
+/** Thirty years by month: what is fitted within a frame or two. */
+const MAX_PERIODS = 360;
 const MIN_PERIODS = 2;
 
 /**

@@ -87,6 +87,11 @@ describe('BG/NBD', () => {
 		);
 	});
 
+	it('expects 1.226 purchases in 39 weeks of the customer x = 2, t_x = 30.43, T = 38.86, as the authors’ note on Excel does', () => {
+		const known = { repeats: 2, last: 30.43, observed: 38.86 };
+		expect(expectedMore(cdnow, known, 39).toFixed(3)).toBe('1.226');
+	});
+
 	it('trusts a customer the less the longer he has been silent', () => {
 		const at = (observed: number) => chanceActive(cdnow, { repeats: 3, last: 10, observed });
 		expect(at(10)).toBeGreaterThan(at(20));
