@@ -1,5 +1,5 @@
 import type { Circle } from './circle';
-import { EVENT, PROSPECT } from './circle';
+import { EVENT } from './circle';
 import { COL } from './columns';
 import { ACQUISITION as A } from './constants';
 import { exp } from './math';
@@ -20,10 +20,9 @@ export function acquisition(
 	row: Float64Array
 ): void {
 	const count = counter(month, PURPOSE.join);
-	for (let i = 0; i < c.size; i++) {
-		// Those who leave in this month are lost, not prospects: nobody joins and leaves at once.
-		if (c.status[i]! !== PROSPECT) continue;
-		row[COL.acquisitionCost]! += policy.acquisitionCost;
+	row[COL.acquisitionCost] = c.prospects * policy.acquisitionCost;
+	for (let m = 0; m < c.prospects; m++) {
+		const i = c.prospect[m]!;
 		const u = uniform(c.key1[i]!, c.key2[i]!, count);
 		if (u >= policy.ceiling) continue;
 		const social = c.susceptibility[i]!;

@@ -110,9 +110,13 @@ export function createCircle() {
 		forward: view(AT.forward),
 
 		// This month: scratch between the phases.
-		/** Positions of those who were customers at the start of the month: the first `active`. */
+		/** Positions of the customers, prospects and lost, as of the last `regroup`; the counts say how many. */
 		active: 0,
 		members: new Uint8Array(CIRCLE),
+		prospects: 0,
+		prospect: new Uint8Array(CIRCLE),
+		gone: 0,
+		lost: new Uint8Array(CIRCLE),
 		shortfall: view(AT.shortfall),
 		events: new Uint8Array(CIRCLE),
 		contributions: all.subarray(AT.contributions),
@@ -125,6 +129,7 @@ export function createCircle() {
 }
 export type Circle = ReturnType<typeof createCircle>;
 
+/** Positions in STATUSES; `regroup` relies on their bits. */
 export const PROSPECT = 0;
 export const CUSTOMER = 1;
 export const LOST = 2;
@@ -140,3 +145,28 @@ export const EVENT = {
 	left: 64,
 	returned: 128
 } as const;
+
+/**
+ * Lists customers, prospects and lost anew. Done once a month, so that the phases run through lists and do not ask
+ * each member for his status; without branches, which a mixed circle would make the processor guess wrongly.
+ */
+export function regroup(c: Circle): void {
+	const { status, members, prospect, lost, size } = c;
+	let active = 0;
+	let prospects = 0;
+	let gone = 0;
+	for (let i = 0; i < size; i++) {
+		const s = status[i]!;
+		members[active] = i;
+		lost[gone] = i;
+		prospect[prospects] = i;
+		const isCustomer = s & 1;
+		const isLost = s >> 1;
+		active += isCustomer;
+		gone += isLost;
+		prospects += 1 - isCustomer - isLost;
+	}
+	c.active = active;
+	c.prospects = prospects;
+	c.gone = gone;
+}

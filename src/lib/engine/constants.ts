@@ -114,6 +114,8 @@ export const RELATIONSHIP = {
 export const MOUTH = {
 	praiseFrom: 70,
 	warnBelow: 55,
+	/** How much those who have left talk, against customers. */
+	lost: 0.5,
 	/** A rumour reaches a circle: chance, and its size beside the warnings (0–1). */
 	rumour: 0.01,
 	rumourSize: 1,

@@ -1,5 +1,5 @@
 import type { Circle } from './circle';
-import { AT, CUSTOMER } from './circle';
+import { AT } from './circle';
 import {
 	COMPLAINT,
 	EXPERIENCE,
@@ -24,7 +24,7 @@ const SPREAD = (EXPERIENCE.noise * 2) / Math.sqrt(2 * Math.PI);
  */
 export function valueAhead(c: Circle, policy: Policy): void {
 	const s = c.all;
-	const { status, stage } = c;
+	const { members, stage } = c;
 	const flat = policy.programmes + policy.barriers;
 	const perSpend = policy.revenue - policy.goods - policy.rebate - policy.qualityCost;
 	const ahead = F.ahead * policy.individualChange;
@@ -36,8 +36,8 @@ export function valueAhead(c: Circle, policy: Policy): void {
 	const unsettled = F.unsettled * (STAGE.serve[3] - STAGE.serve[2]);
 	const onTrust = 0.01 * policy.free * VOLUME.onTrust;
 	const onSatisfaction = 0.01 * policy.free * VOLUME.onSatisfaction;
-	for (let i = 0; i < c.size; i++) {
-		if (status[i]! !== CUSTOMER) continue;
+	for (let m = 0; m < c.active; m++) {
+		const i = members[m]!;
 		const satisfaction = s[AT.satisfaction + i]!;
 		const trust = s[AT.trust + i]!;
 		const perceived = s[AT.perceived + i]!;

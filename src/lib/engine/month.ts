@@ -1,6 +1,6 @@
 import { acquisition } from './acquire';
 import type { Circle } from './circle';
-import { CUSTOMER } from './circle';
+import { regroup } from './circle';
 import { complaints } from './complaint';
 import { departures } from './depart';
 import { experience } from './experience';
@@ -26,9 +26,6 @@ export function stepMonth(c: Circle, plan: Plan, month: number, inYear: boolean,
 	for (let k = 0; k < row.length; k++) row[k] = 0;
 	for (let i = 0; i < c.size; i++) c.events[i] = 0;
 	wordOfMouth(c, policy, month);
-	let active = 0;
-	for (let i = 0; i < c.size; i++) if (c.status[i]! === CUSTOMER) c.members[active++] = i;
-	c.active = active;
 	experience(c, policy, month, market);
 	complaints(c, policy, month, row);
 	relationship(c, policy, month);
@@ -38,6 +35,7 @@ export function stepMonth(c: Circle, plan: Plan, month: number, inYear: boolean,
 	departures(c, policy, month, row);
 	acquisition(c, policy, month, market, discount, row);
 	winback(c, policy, month, discount, inYear, row);
+	regroup(c);
 	valueAhead(c, policy);
 	standing(c, row);
 }
@@ -45,6 +43,7 @@ export function stepMonth(c: Circle, plan: Plan, month: number, inYear: boolean,
 /** The sums of month 0: the start, before anything has happened. */
 export function stepStart(c: Circle, plan: Plan, row: Float64Array): void {
 	row.fill(0);
+	regroup(c);
 	valueAhead(c, plan.policies[0]!);
 	standing(c, row);
 }

@@ -9,13 +9,15 @@ export function relationship(c: Circle, policy: Policy, month: number): void {
 	const s = c.all;
 	const { key1, key2, members } = c;
 	const count = counter(month, PURPOSE.events);
-	const contact = policy.contact * 65536;
+	const contact = Math.ceil(policy.contact * 65536);
 	const staff = R.staffLeaves * 65536;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
 		const bits = draw(key1[i]!, key2[i]!, count);
-		// The upper half decides whether somebody attended to him, the lower whether the person he knew has left.
-		s[AT.neglect + i] = bits >>> 16 < contact ? 0 : Math.min(R.neglectCap, s[AT.neglect + i]! + 1);
+		// The upper half decides whether somebody attended to him, the lower whether the person he knew has left;
+		// `missed` is 1 where upper ≥ contact, from the sign of a difference: a coin the processor cannot guess.
+		const missed = (contact - (bits >>> 16) - 1) >>> 31;
+		s[AT.neglect + i] = missed * Math.min(R.neglectCap, s[AT.neglect + i]! + 1);
 		let t = s[AT.trust + i]!;
 		let shock = s[AT.staffShock + i]! * R.staffFade;
 		if ((bits & 0xffff) < staff) {

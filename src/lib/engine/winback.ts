@@ -1,5 +1,5 @@
 import type { Circle } from './circle';
-import { CUSTOMER, EVENT, LOST } from './circle';
+import { CUSTOMER, EVENT } from './circle';
 import { COL } from './columns';
 import { STAGE, VOLUME, WINBACK as W } from './constants';
 import type { Policy } from './policy';
@@ -7,6 +7,8 @@ import { counter, PURPOSE, uniform } from './random';
 
 /** Positions of CAUSES. */
 const NATURAL = 7;
+
+const MOST_OPEN = Math.max(...W.openness);
 
 /**
  * Lost customers come back at the end of the month, on their own or for an offer. The offer goes to those whose second
@@ -24,15 +26,19 @@ export function winback(
 	const count = counter(month, PURPOSE.winback);
 	const perSpend = policy.revenue - policy.goods - policy.rebate - policy.qualityCost;
 	const flat = policy.programmes + policy.barriers;
-	for (let i = 0; i < c.size; i++) {
-		if (c.status[i]! !== LOST || c.left[i]! === month) continue;
+	// The list is of last month's end: who leaves in this month is not called yet.
+	for (let m = 0; m < c.gone; m++) {
+		const i = c.lost[m]!;
 		const gone = month - c.left[i]!;
+		const u = uniform(c.key1[i]!, c.key2[i]!, count);
+		// Most are past calling and nowhere near coming back: no more need be known of them.
+		if (gone > W.callMonths && u >= MOST_OPEN * W.own) continue;
 		const earns =
 			policy.spend * c.spendScale[i]! * perSpend > flat + policy.serve * c.serveScale[i]! * STAGE.serve[2];
 		const called = policy.offer > 0 && earns && gone <= W.callMonths && c.cause[i]! !== NATURAL;
 		const openness = (W.openness[c.cause[i]!]! * W.halfTime) / (W.halfTime + gone);
 		const chance = openness * (W.own + (called ? policy.offerAppeal : 0));
-		const back = uniform(c.key1[i]!, c.key2[i]!, count) < chance;
+		const back = u < chance;
 		const cost = called ? policy.callCost + (back ? policy.offer : 0) : 0;
 		row[COL.winbackCost]! += cost;
 		c.realised[i] = c.realised[i]! - cost * discount * c.origin[i]!;

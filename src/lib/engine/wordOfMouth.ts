@@ -1,5 +1,5 @@
 import type { Circle } from './circle';
-import { CUSTOMER, LOST } from './circle';
+import { AT } from './circle';
 import { MOUTH, STAGE } from './constants';
 import type { Policy } from './policy';
 import { counter, PURPOSE, uniform } from './random';
@@ -9,17 +9,20 @@ import { counter, PURPOSE, uniform } from './random';
  * and the company's standing, which warnings and the odd rumour spoil and time mends.
  */
 export function wordOfMouth(c: Circle, policy: Policy, month: number): void {
+	const s = c.all;
 	let praise = 0;
 	let warning = 0;
-	for (let i = 0; i < c.size; i++) {
-		const status = c.status[i]!;
-		if (status === CUSTOMER) {
-			const s = c.satisfaction[i]!;
-			if (s > MOUTH.praiseFrom) praise += (STAGE.referral[c.stage[i]!]! * (s - MOUTH.praiseFrom)) / 30;
-			else if (s < MOUTH.warnBelow) warning += (MOUTH.warnBelow - s) / MOUTH.warnBelow;
-		} else if (status === LOST && c.satisfaction[i]! < MOUTH.warnBelow) {
-			warning += (0.5 * (MOUTH.warnBelow - c.satisfaction[i]!)) / MOUTH.warnBelow;
-		}
+	for (let m = 0; m < c.active; m++) {
+		const i = c.members[m]!;
+		const index = s[AT.satisfaction + i]!;
+		if (index > MOUTH.praiseFrom)
+			praise += (STAGE.referral[c.stage[i]!]! * (index - MOUTH.praiseFrom)) / (100 - MOUTH.praiseFrom);
+		else if (index < MOUTH.warnBelow) warning += (MOUTH.warnBelow - index) / MOUTH.warnBelow;
+	}
+	// Who has left dissatisfied still talks, half as much.
+	for (let m = 0; m < c.gone; m++) {
+		const index = s[AT.satisfaction + c.lost[m]!]!;
+		if (index < MOUTH.warnBelow) warning += (MOUTH.lost * (MOUTH.warnBelow - index)) / MOUTH.warnBelow;
 	}
 	c.praise = (policy.mouth * praise) / c.size;
 	c.warning = (policy.mouth * warning) / c.size;

@@ -40,11 +40,8 @@ function chances(seed: number, levers: Levers, changes: readonly Partial<Paramet
 			bear(c, number, 20, seed, plan);
 			stepStart(c, plan, row);
 			for (let month = 1; month <= 24; month++) stepMonth(c, plan, month, false, row);
-			const members = Array.from({ length: 20 }, (_, i) => i).filter((i) => c.status[i] === 1);
-			c.active = members.length;
-			members.forEach((i, m) => (c.members[m] = i));
 			stay(c, policyFrom(parametersFrom({ ...of.start, ...change })));
-			for (const i of members) result.push(c.all[AT.stayNow + i]!);
+			for (let m = 0; m < c.active; m++) result.push(c.all[AT.stayNow + c.members[m]!]!);
 		}
 		return result;
 	});

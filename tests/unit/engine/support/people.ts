@@ -1,6 +1,6 @@
 import type { Company } from '$lib/domain/company';
 import { bear } from '$lib/engine/birth';
-import { createCircle, CUSTOMER, LOST, TERM_STRIDE } from '$lib/engine/circle';
+import { createCircle, EVENT, LOST, TERM_STRIDE } from '$lib/engine/circle';
 import { COLUMNS } from '$lib/engine/columns';
 import { intentionOf } from '$lib/engine/collect';
 import { CIRCLE } from '$lib/engine/constants';
@@ -48,7 +48,8 @@ export function customersAt(company: Company, at: number): Person[] {
 			if (month !== at) continue;
 			for (let m = 0; m < c.active; m++) {
 				const i = c.members[m]!;
-				if (c.status[i] !== CUSTOMER) continue;
+				// Newcomers of the month have no month behind them.
+				if (c.events[i]! & (EVENT.joined | EVENT.returned)) continue;
 				const term = (position: number) => c.contributions[i * TERM_STRIDE + position]!;
 				here.push({
 					i,
