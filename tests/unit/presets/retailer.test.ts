@@ -16,7 +16,7 @@ test('it keeps most of its customers each year and not all: 70–95 %', () => {
 	}
 });
 
-test('its customers are about as satisfied as the ACSI finds shoppers: 65–80', () => {
+test('its customers are on the whole satisfied and not delighted: an index of 65–80', () => {
 	const satisfaction = meanOf(runsOf('retailer'), 'satisfaction');
 	expect(satisfaction).toBeGreaterThan(65);
 	expect(satisfaction).toBeLessThan(80);
