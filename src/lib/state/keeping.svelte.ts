@@ -34,6 +34,7 @@ export class Keeping {
 	#tools: KeepingTools;
 	#desk = $state.raw<Desk>()!;
 	#started: Promise<Start> | null = null;
+	#left: Promise<unknown> = Promise.resolve();
 	#ready = $state(false);
 	#failure = $state.raw<StoreFailure | null>(null);
 
@@ -93,17 +94,20 @@ export class Keeping {
 	/** Opens a preset, as yet unkept; without a name that of the company on screen. */
 	openPreset(id: PresetId = this.#lab.company.preset) {
 		this.#show(this.#newDesk(''), companyFrom(preset(id)));
-		writeNote(OPEN, null);
+		this.#remember(null);
 	}
 
 	/** Opens a kept company, beside what it was last compared with; a failure changes nothing on screen. */
 	async open(id: string): Promise<boolean> {
+		// What was worked on is written before anything is read: it may be the same company.
+		await this.#left;
+		if (id === this.id && !(await this.flush())) return false;
 		const found = await this.#try(async () => (await this.connection.store()).companies.open(id));
 		if (!found.ok) return false;
 		const { company } = found.value;
 		const baseline = await keptBaseline(await this.connection.store(), id);
 		this.#show(this.#newDesk(found.value), company, baseline ?? original(company));
-		writeNote(OPEN, id);
+		this.#remember(id);
 		return true;
 	}
 
@@ -189,9 +193,14 @@ export class Keeping {
 	/** @param kept the record it comes from, or the name of one that is not kept yet */
 	#newDesk(kept: KeptCompany | string): Desk {
 		const desk: Desk = new Desk(this.#tools, kept, (id) => {
-			if (desk === this.#desk) writeNote(OPEN, id);
+			if (desk === this.#desk) this.#remember(id);
 		});
 		return desk;
+	}
+
+	/** Which company the next visit opens. A store in memory is gone by then: what the last one left stays noted. */
+	#remember(id: string | null) {
+		if (this.memory === null) writeNote(OPEN, id);
 	}
 
 	#show(desk: Desk, company: Company, baseline = company) {
@@ -201,9 +210,18 @@ export class Keeping {
 
 	/** Another company: what is unsaved of the last one is saved beside. */
 	#put(desk: Desk) {
-		void this.#desk.flush();
+		this.#left = this.#leave(this.#desk, this.#lab.company);
 		this.#desk = desk;
 		this.#failure = null;
+	}
+
+	/** What another tab keeps from being saved is not lost by going on to something else: it becomes a copy. */
+	async #leave(desk: Desk, company: Company) {
+		if ((await desk.flush()) || !desk.conflict) return;
+		desk.forget();
+		const copy = this.#newDesk(desk.name);
+		copy.put(company);
+		await copy.flush();
 	}
 
 	/** A company that came by link is kept at once, but not a second time where the very same is kept already. */
@@ -215,7 +233,7 @@ export class Keeping {
 		if (desk !== this.#desk || desk.saved.status !== 'new') return;
 		if (same) {
 			this.#put(this.#newDesk(same));
-			writeNote(OPEN, same.id);
+			this.#remember(same.id);
 		} else {
 			desk.put(company);
 			await desk.flush();

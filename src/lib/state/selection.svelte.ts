@@ -30,6 +30,7 @@ export class Selection {
 	#loading = $state(false);
 	#asked = 0;
 	#opened = 0;
+	#company: Company | null = null;
 
 	constructor(of: Lab) {
 		this.#lab = of;
@@ -89,6 +90,7 @@ export class Selection {
 	/** The company has changed: the same customer in it, or nobody where another company was opened. */
 	#follow() {
 		if (this.#opened !== this.#lab.opened) return this.select(null);
+		if (this.#company === this.#lab.company) return;
 		return this.#refresh();
 	}
 
@@ -98,6 +100,7 @@ export class Selection {
 		if (this.#suppositions.length === 0) this.#supposed = null;
 		if (customer === null) return void (this.#loading = false);
 		const { client, company } = this.#lab;
+		this.#company = company;
 		this.#loading = true;
 		try {
 			const [life, supposed] = await Promise.all([

@@ -81,6 +81,21 @@ describe('autosave', () => {
 		expect(power).toMatchObject({ ok: true, value: { company: { preset: 'power', start: { price: 80 } } } });
 	});
 
+	it('goes on with a company that is opened again while its last change is being saved', async () => {
+		const tab = await tabs.worked();
+		const { id } = tab.keeping;
+		tab.lab.set('price', 90);
+		await tab.keeping.open(id!);
+		expect(tab.lab.company.start.price).toBe(90);
+		tab.lab.set('price', 80);
+		tab.keeping.openPreset('power');
+		await tab.keeping.open(id!);
+		expect(tab.lab.company.start.price).toBe(80);
+		tab.lab.set('price', 70);
+		expect(await tab.keeping.flush()).toBe(true);
+		expect(tab.keeping.conflict).toBeNull();
+	});
+
 	it('greets with the first preset where what was open last is gone', async () => {
 		writeNote('open', 'nobody');
 		const tab = tabs.open();
@@ -117,7 +132,8 @@ describe('copies', () => {
 });
 
 describe('where the browser gives no database', () => {
-	it('everything works in memory and the reason is said', async () => {
+	it('everything works in memory, the reason is said, and what was open before is not forgotten', async () => {
+		writeNote('open', 'before');
 		const tab = tabs.open({
 			environment: () => {
 				throw new DOMException('no', 'SecurityError');
@@ -130,6 +146,6 @@ describe('where the browser gives no database', () => {
 		await tab.list.load();
 		expect(tab.list.companies).toHaveLength(1);
 		expect(await tab.keeping.open(tab.keeping.id!)).toBe(true);
-		expect(readNote('open')).toBe(tab.keeping.id);
+		expect(readNote('open')).toBe('before');
 	});
 });

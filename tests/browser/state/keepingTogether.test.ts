@@ -63,6 +63,21 @@ describe('two tabs on one company', () => {
 		);
 	});
 
+	it('lose nothing when one goes on to another company without choosing: mine becomes a copy', async () => {
+		const mine = await tabs.worked();
+		const theirs = await tabs.visit();
+		theirs.lab.set('price', 90);
+		await theirs.keeping.flush();
+		mine.lab.set('price', 130);
+		await mine.keeping.flush();
+		mine.keeping.openPreset('power');
+		await until(() => mine.keeping.conflict === null);
+		await mine.list.load();
+		await until(() => mine.list.companies!.length === 2);
+		const prices = mine.list.companies!.map((k) => k.company.start.price).sort();
+		expect(prices).toEqual([130, 90]);
+	});
+
 	it('hear of a new name and of a deletion', async () => {
 		const mine = await tabs.worked();
 		const theirs = await tabs.visit();
