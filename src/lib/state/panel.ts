@@ -1,5 +1,5 @@
-import { CUSTOMERS, MONTHS, SEED, type Company } from '$lib/domain/company';
-import { preset } from '$lib/domain/presets';
+import { CUSTOMERS, MODEL_VERSION, MONTHS, SEED, type Company } from '$lib/domain/company';
+import { preset, PRESETS } from '$lib/domain/presets';
 import type { HeadlineSpec, LeverGroup, LeverSpec } from '$lib/domain/lever';
 import { LEVER_GROUPS } from '$lib/domain/lever';
 import {
@@ -49,7 +49,12 @@ export function differs(name: LeverName, a: Parameters, b: Parameters): boolean 
 }
 
 /** The ranges of what a company is besides its policy. */
-export const WORLD = { customers: CUSTOMERS, months: MONTHS, seed: SEED } as const;
+export const WORLD = {
+	customers: CUSTOMERS,
+	months: MONTHS,
+	seed: SEED,
+	modelVersion: MODEL_VERSION
+} as const;
 
 /** The six figures on top of the Lab. */
 export const FIGURES = HEADLINE_MEASURES.map(measure);
@@ -61,5 +66,7 @@ export const leverSpec = lever;
 export const presetOf = (company: Company) => preset(company.preset);
 
 /** The starting companies, in order. */
-export { PRESETS } from '$lib/domain/presets';
-export { leverValue } from '$lib/domain/parameters';
+export const presets = PRESETS;
+
+/** The value of any lever in a policy, stored or headline. */
+export const valueOf = leverValue;

@@ -2,6 +2,8 @@ import { LOCALES, type Locale } from '$lib/domain/locale';
 import { localeFrom } from '$lib/i18n/messages';
 import { readNote, writeNote } from '$lib/storage/notes';
 
+/** The languages to choose from. */
+export const LANGUAGES = LOCALES;
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 

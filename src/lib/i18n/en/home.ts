@@ -1,5 +1,10 @@
 import type { Messages } from '../messages';
 
 export const enHome: Messages['home'] = {
-	title: 'Liuke: a customer-relationship laboratory'
+	title: 'Run the customer relations of a company',
+	lead: 'Move three sliders – retention effort, satisfaction, switching costs – and see how customer lifetime value, the customer lifecycle and churn of a simulated company answer. Everything happens in this browser: no account, nothing is uploaded.',
+	enter: 'Enter the Lab',
+	goOn: 'Continue where you left',
+	presets: 'Start from a company',
+	start: (name) => `Start from ${name}`
 };

@@ -1,3 +1,9 @@
+/** The first page: a door into the Lab, and where to go on. */
 export const zhHome = {
-	title: '留客：客户关系实验室'
+	title: '经营一家公司的客户关系',
+	lead: '挪动维系、满意、转换成本三个滑块，看一家模拟公司的客户终身价值、生命周期和流失怎样随之变化。一切都在这个浏览器里，不需要账号，也不上传任何数据。',
+	enter: '进入实验室',
+	goOn: '接着上次',
+	presets: '从一家公司开始',
+	start: (name: string) => `从“${name}”开始`
 };
