@@ -33,12 +33,12 @@ export function original(company: Company): Company {
 }
 
 /** The stored levers that a lever stands for: itself, or the parts of a headline. */
-export function baseLevers(name: LeverName): readonly BaseLever[] {
+function baseLevers(name: LeverName): readonly BaseLever[] {
 	return headline(name)?.parts ?? [name as BaseLever];
 }
 
 /** Every lever of a group, headline included. */
-export function leversOf(group: LeverGroup): readonly LeverName[] {
+function leversOf(group: LeverGroup): readonly LeverName[] {
 	return [...HEADLINE_LEVERS, ...BASE_LEVERS].filter((spec) => spec.group === group).map((spec) => spec.name);
 }
 

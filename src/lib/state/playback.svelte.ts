@@ -10,7 +10,7 @@ export interface Pace {
 }
 
 /** Milliseconds that a month stays on screen. */
-export const MONTH_ON_SCREEN = 200;
+const MONTH_ON_SCREEN = 200;
 
 /** Moves the month looked at through the company's time. */
 export class Playback {

@@ -5,7 +5,7 @@ export const WHOLE_WITHIN_MS = 20;
 /** How long the run behind a first picture may take. */
 export const SAMPLE_WITHIN_MS = 12;
 /** Nanoseconds per person-month assumed before any run was measured: 800 customers × 120 months are a sample. */
-export const FIRST_GUESS_NS = 125;
+const FIRST_GUESS_NS = 125;
 
 /** A size once chosen stays until the speed is known to be off by this factor: samples of one size compare. */
 const HOLD = 1.5;

@@ -8,7 +8,7 @@ import { SimulationClient } from '$lib/worker/client';
 import { FakeWorker } from '../../unit/worker/fakes';
 
 /** A tab of the app on a database: its own Lab, its own connection, a clock that stands still and timers on demand. */
-export function openTab(name: string, options: Partial<StoreOptions> = {}) {
+function openTab(name: string, options: Partial<StoreOptions> = {}) {
 	const worker = new FakeWorker();
 	const lab = new Lab(new SimulationClient(() => worker));
 	const stores: Store[] = [];
