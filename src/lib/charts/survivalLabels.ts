@@ -14,6 +14,8 @@ export interface InlineLabel {
 	readonly name: string;
 	readonly x: number;
 	readonly y: number;
+	/** On the side away from the fitted curve, so that neither hides the other. */
+	readonly side: 'above' | 'below';
 }
 
 /** A curve that ends before this share of the axis is named where it ends, not at the right edge. */
@@ -41,7 +43,21 @@ export function survivalLabels(
 		if (!last) return;
 		if (last.period >= curves.periods * EARLY) {
 			ends.push({ key, name, at: y(last.percent), colour: colours[key], importance });
-		} else inline.push({ key, name, x: x(last.period), y: y(last.percent) });
+		} else {
+			const side = last.percent < fittedNear(curves, last.period) ? 'below' : 'above';
+			inline.push({ key, name, x: x(last.period), y: y(last.percent), side });
+		}
 	});
 	return { ends, inline };
+}
+
+/** The fitted curve at the point nearest to a period; 0 where nothing was fitted. */
+function fittedNear({ fitted, projection }: SurvivalCurves, period: number): number {
+	const off = (p: CurvePoint) => Math.abs(p.period - period);
+	return (
+		[...fitted, ...projection].reduce<CurvePoint | null>(
+			(best, p) => (best && off(best) <= off(p) ? best : p),
+			null
+		)?.percent ?? 0
+	);
 }

@@ -104,9 +104,9 @@ describe('a table that is typed', () => {
 		await expect
 			.element(page.getByText('拟合所用不足十二个月：读不出一年的流失倾向，无法采用。'))
 			.toBeVisible();
-		await expect.element(button('用拟合结果设定公司的流失倾向')).not.toBeInTheDocument();
+		await expect.element(button('用 α、β 设定公司的流失倾向')).not.toBeInTheDocument();
 		await page.getByRole('radio', { name: '一年' }).click();
-		await expect.element(button('用拟合结果设定公司的流失倾向')).toBeVisible();
+		await expect.element(button('用 α、β 设定公司的流失倾向')).toBeVisible();
 	});
 
 	it('that cannot be fitted is drawn, and says why', async () => {
@@ -184,7 +184,7 @@ describe('the fit in the company', () => {
 	it('sets the churn propensity in one step that can be undone', async () => {
 		const before = lab.company.start;
 		await button('普通客户').click();
-		await button('用拟合结果设定公司的流失倾向').click();
+		await button('用 α、β 设定公司的流失倾向').click();
 		await expect.element(page.getByText(/已把公司开局的流失倾向设为/)).toBeVisible();
 		expect(lab.company.start).toEqual({ ...before, churnAlpha: 0.704, churnBeta: 1.182 });
 		lab.undo();
@@ -194,7 +194,7 @@ describe('the fit in the company', () => {
 	it('leaves nothing but sorting where that is asked', async () => {
 		await button('普通客户').click();
 		await page.getByRole('checkbox', { name: /只留下筛选/ }).click();
-		await button('用拟合结果设定公司的流失倾向').click();
+		await button('用 α、β 设定公司的流失倾向').click();
 		await expect.element(page.getByText(/已把公司开局的流失倾向设为/)).toBeVisible();
 		expect(lab.company.start).toMatchObject({ individualChange: 0, naturalExit: 0, initialTenure: 0 });
 	});
@@ -202,7 +202,7 @@ describe('the fit in the company', () => {
 	it('then survives as the fitted curve says', async () => {
 		await button('普通客户').click();
 		await page.getByRole('checkbox', { name: /只留下筛选/ }).click();
-		await button('用拟合结果设定公司的流失倾向').click();
+		await button('用 α、β 设定公司的流失倾向').click();
 		await expect.poll(() => lab.busy).toBeNull();
 		const { survival } = lab.run!.series;
 		const first = lab.run!.series.active[0]!;

@@ -4,6 +4,7 @@ import type { Method, Worked } from '$lib/domain/clv/method';
 interface Definition<Specs extends readonly InputSpec[]> {
 	readonly id: string;
 	readonly inputs: Specs;
+	readonly formulas: (inputs: InputsOf<Specs>) => readonly string[];
 	readonly work: (inputs: InputsOf<Specs>) => Worked;
 	readonly mistakes: readonly {
 		readonly id: string;
@@ -18,6 +19,7 @@ interface Definition<Specs extends readonly InputSpec[]> {
 export function defineMethod<const Specs extends readonly InputSpec[]>({
 	id,
 	inputs,
+	formulas,
 	work,
 	mistakes
 }: Definition<Specs>): Method {
@@ -25,6 +27,7 @@ export function defineMethod<const Specs extends readonly InputSpec[]>({
 	return {
 		id,
 		inputs,
+		formulas: (given) => formulas(own(given)),
 		work: (given) => work(own(given)),
 		mistakes: mistakes.map((mistake) => ({ id: mistake.id, value: (given) => mistake.value(own(given)) }))
 	};

@@ -36,6 +36,7 @@ const profitsOf = (rows: readonly (readonly number[])[]) => rows.map(([profit]) 
 export const EVEN_STEPS = defineMethod({
 	id: 'fourStepsEven',
 	inputs: [YEARS, MARGIN, DISCOUNT, YEAR_TIMING],
+	formulas: ({ timing }) => formulasOf(timing),
 	work: ({ years, margin, discount, timing }) =>
 		worked({ profits: evenProfits(margin, years), discount, timing }),
 	mistakes: [
@@ -56,6 +57,7 @@ export const EVEN_STEPS = defineMethod({
 export const UNEVEN_STEPS = defineMethod({
 	id: 'fourStepsUneven',
 	inputs: [PROFITS, DISCOUNT, YEAR_TIMING],
+	formulas: ({ timing }) => formulasOf(timing),
 	work: ({ profits, discount, timing }) => worked({ profits: profitsOf(profits), discount, timing }),
 	mistakes: [
 		{
@@ -82,6 +84,7 @@ export const UNEVEN_STEPS = defineMethod({
 export const STEPS_WITH_RETENTION = defineMethod({
 	id: 'fourStepsRetention',
 	inputs: [PROFITS, RETENTION, DISCOUNT, YEAR_TIMING],
+	formulas: ({ timing }) => formulasOf(timing),
 	work: ({ profits, retention, discount, timing }) =>
 		worked({ profits: profitsOf(profits), retention, discount, timing }),
 	mistakes: [
@@ -102,6 +105,7 @@ export const STEPS_WITH_RETENTION = defineMethod({
 	]
 });
 
+const formulasOf = (timing: YearTiming) => [timing === 'end' ? 'formula' : 'formulaStart'];
 const other = (timing: YearTiming): YearTiming => (timing === 'end' ? 'start' : 'end');
 
 function tableOf({ profits, discount, retention = 100, timing }: Steps): CashTable {

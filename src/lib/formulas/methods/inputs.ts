@@ -26,6 +26,7 @@ export const MARGIN = {
 	min: -1_000_000,
 	max: 10_000_000,
 	step: 10,
+	slider: { min: 0, max: 1000 },
 	default: 200,
 	exercise: { min: 100, max: 900, step: 50 },
 	company: 'margin'
@@ -52,6 +53,7 @@ export const ACQUISITION = {
 	min: 0,
 	max: 10_000_000,
 	step: 10,
+	slider: { min: 0, max: 500 },
 	default: 60,
 	company: 'acquisition'
 } as const satisfies NumberInput;
@@ -64,6 +66,7 @@ export const YEARS = {
 	min: 1,
 	max: 40,
 	step: 1,
+	slider: { min: 1, max: 20 },
 	default: 5,
 	exercise: { min: 3, max: 6, step: 1 },
 	company: 'lifetime'

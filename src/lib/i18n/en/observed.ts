@@ -55,7 +55,7 @@ export const enObserved: typeof zhObserved = {
 			'α and β are still per year: a customer’s yearly propensity is taken to work evenly through the year, so that the share left after a month is S(months ÷ 12). That is what the simulated company assumes, too.'
 	},
 	apply: {
-		button: 'Set the company’s churn propensity from the fit',
+		button: 'Set the company’s α and β',
 		done: (alpha, beta) =>
 			`The company now starts with churn propensity α = ${alpha}, β = ${beta}. You can undo it.`,
 		sorting: 'Also leave nothing but sorting: individual change, natural exit and tenure at the start to 0',
