@@ -1,5 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { CLV_FORMULA_PAGES, clvFormulas } from './typeset/clvFormulas';
 import { measureFormulas } from './typeset/measureFormulas';
 
-// Typesets the formulas of the headline figures once, so that no TeX is read in the browser.
-writeFileSync(new URL('../src/lib/content/measureFormulas.ts', import.meta.url), measureFormulas());
+// Typesets every formula once, so that no TeX is read in the browser.
+const content = (path: string) => new URL(`../src/lib/content/${path}.ts`, import.meta.url);
+
+writeFileSync(content('measureFormulas'), measureFormulas());
+for (const page of CLV_FORMULA_PAGES) writeFileSync(content(`clv/math/${page}`), await clvFormulas(page));

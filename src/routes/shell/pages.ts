@@ -2,6 +2,7 @@
 export const PAGES = [
 	{ name: 'home', path: '/' },
 	{ name: 'lab', path: '/lab' },
+	{ name: 'learn', path: '/learn' },
 	{ name: 'settings', path: '/settings' }
 ] as const;
 
