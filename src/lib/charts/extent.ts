@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { niceDomain } from './linear';
 
 export type Extent = readonly [from: number, to: number];
 
@@ -10,7 +10,7 @@ export function niceExtent(from: number, to: number, ticks = 8): Extent {
 	const low = Math.min(0, Number.isFinite(from) ? from : 0);
 	const high = Math.max(0, Number.isFinite(to) ? to : 0);
 	if (low === high) return [0, 1];
-	const [nice0, nice1] = scaleLinear().domain([low, high]).nice(ticks).domain() as [number, number];
+	const [nice0, nice1] = niceDomain(low, high, ticks);
 	// Rounding may lose the last digit of a huge range's small end.
 	return [Math.min(low, nice0), Math.max(high, nice1)];
 }

@@ -1,5 +1,6 @@
-import { line, scaleLinear } from 'd3';
+import { line } from 'd3';
 import { axisRoom, endRoom, tickRoom, type Box } from './box';
+import { linear } from './linear';
 import type { CurvePoint } from './survival';
 
 interface SurvivalRequest {
@@ -25,7 +26,7 @@ export function survivalLayout(request: SurvivalRequest): SurvivalLayout {
 	const { width, height, em, periods } = request;
 	const left = axisRoom(request.axisLabels, em);
 	const right = Math.max(left + 1, width - endRoom(request.endLabels, em));
-	const scale = scaleLinear().domain([0, periods]).range([left, right]);
+	const scale = linear([0, periods], [left, right]);
 	const most = Math.max(2, Math.floor((right - left) / (em * 3.5)));
 	return {
 		box: { left, right, top: Math.ceil(em * 1.8), bottom: height - tickRoom(em) },

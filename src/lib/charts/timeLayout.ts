@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import { axisRoom, endRoom, tickRoom, type Box } from './box';
+import { linear } from './linear';
 import { placeMarks, type PlacedMark } from './marks';
 import type { Mark } from './props';
 import { textWidth } from './textWidth';
@@ -42,7 +42,7 @@ export function timeLayout(request: TimeRequest): TimeLayout {
 	const { width, height, em, months } = request;
 	const left = axisRoom(request.axisLabels, em);
 	const right = Math.max(left + 1, width - endRoom(request.endLabels, em));
-	const scale = scaleLinear().domain([0, months]).range([left, right]);
+	const scale = linear([0, months], [left, right]);
 	const x = (month: number) => scale(month);
 	const shown = request.marks.filter((mark) => mark.month >= 0 && mark.month <= months);
 	const marks = placeMarks(shown, {

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import { axisRoom, tickRoom, type Box } from './box';
+import { linear } from './linear';
 import { barPath, type Position } from './path';
 import { textWidth } from './textWidth';
 import type { ValueBins } from './value';
@@ -29,7 +29,7 @@ export function valueLayout({ width, height, em, bins, axisLabels, write }: Valu
 	const end = bins.start + bins.bins * bins.step;
 	const label = textWidth(`${write(end)}+`, em);
 	const right = Math.max(left + 1, width - Math.ceil(label / 2));
-	const scale = scaleLinear().domain([bins.start, end]).range([left, right]).clamp(true);
+	const scale = linear([bins.start, end], [left, right], true);
 	const apart = label + em;
 	const values = scale.ticks(Math.max(2, Math.min(8, Math.floor((right - left) / apart))));
 	return {

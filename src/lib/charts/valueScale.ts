@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import type { Extent } from './extent';
+import { linear } from './linear';
 import { tickCount } from './ticks';
 
 /**
@@ -7,7 +7,7 @@ import { tickCount } from './ticks';
  * never closer than a line.
  */
 export function valueTicks(extent: Extent, height: number, em: number): number[] {
-	const scale = scaleLinear().domain(extent).range([0, height]);
+	const scale = linear(extent, [0, height]);
 	const wanted = tickCount(height, em);
 	const apart = (ticks: number[]) => Math.abs(scale(ticks[1]!) - scale(ticks[0]!)) >= em * 1.6;
 	for (const count of [0, 1, 2, 3, 4, -1, -2, -3, -4].map((more) => Math.max(1, wanted + more))) {
@@ -19,6 +19,6 @@ export function valueTicks(extent: Extent, height: number, em: number): number[]
 
 /** Pixels of a value: `bottom` is the low end, `top` the high one. */
 export function valueScale(extent: Extent, bottom: number, top: number): (value: number) => number {
-	const scale = scaleLinear().domain(extent).range([bottom, top]);
+	const scale = linear(extent, [bottom, top]);
 	return (value) => scale(value);
 }

@@ -8,19 +8,23 @@ import type { Decision } from './company';
 export const PRESET_IDS = ['retailer', 'power', 'exhibition', 'housing', 'logistics', 'steel'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
-/** A starting company and where its figures come from. */
+/** A starting company. Its story is content, fetched where it is told. */
 export interface Preset {
 	readonly id: PresetId;
 	readonly name: Localized;
-	/** What it is and what to try, in two or three sentences. */
-	readonly story: Localized;
-	/** Which figures are from the course texts, and which are our assumptions. */
-	readonly source: Localized;
 	readonly seed: number;
 	readonly customers: number;
 	readonly months: number;
 	readonly start: Partial<Parameters>;
 	readonly decisions: readonly Decision[];
+}
+
+/** What a starting company is, and where its figures come from. */
+export interface PresetStory {
+	/** What it is and what to try, in two or three sentences. */
+	readonly story: Localized;
+	/** Which figures are from the course texts, and which are our assumptions. */
+	readonly source: Localized;
 }
 
 /** The company that a preset starts with. */
