@@ -3,10 +3,7 @@ import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.js';
 
 const executablePath = findChromium();
 
-/*
- * End-to-end tests drive the built app: once at the root of a host and once under /liuke. The server prints the
- * addresses it got, and Playwright passes them on as LIUKE_URL and LIUKE_BASE_URL.
- */
+/* End-to-end tests drive the built app. The server prints the address it got; Playwright passes it on as LIUKE_URL. */
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
@@ -18,8 +15,8 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	reporter: 'list',
 	webServer: {
-		command: 'node scripts/serve.js root=build base=.svelte-kit/under-base@liuke',
-		wait: { stdout: /root (?<liuke_url>\S+)\s+base (?<liuke_base_url>\S+)/ },
+		command: 'node scripts/serve.js',
+		wait: { stdout: /serving (?<liuke_url>\S+)/ },
 		stderr: 'pipe'
 	},
 	use: {

@@ -86,11 +86,7 @@ export const lint = check('lint', [
 	tool('prettier/bin/prettier.cjs', '--check', '.')
 ]);
 
-/** Both builds the end-to-end tests open. */
-export const build = check('build', [
-	tool('vite/bin/vite.js', 'build'),
-	[process.execPath, 'scripts/build-under-base.js']
-]);
+export const build = check('build', [tool('vite/bin/vite.js', 'build')]);
 
 export const unit = vitest('unit');
 
