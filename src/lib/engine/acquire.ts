@@ -1,7 +1,7 @@
 import type { Circle } from './circle';
 import { EVENT } from './circle';
 import { COL } from './columns';
-import { ACQUISITION as A } from './constants';
+import { ACQUISITION as A } from './economicConstants';
 import { exp } from './math';
 import type { Policy } from './policy';
 import { counter, PURPOSE, uniform } from './random';

@@ -1,15 +1,7 @@
 import type { Circle } from './circle';
 import { AT } from './circle';
-import {
-	COMPLAINT,
-	EXPERIENCE,
-	FORWARD as F,
-	RELATIONSHIP as R,
-	STAGE,
-	STAY,
-	SWITCHING,
-	VOLUME
-} from './constants';
+import { COMPLAINT, EXPERIENCE, RELATIONSHIP as R, STAGE, STAY, SWITCHING, VOLUME } from './constants';
+import { FORWARD as F } from './economicConstants';
 import type { Policy } from './policy';
 
 const LEAST = 1 / F.horizon;

@@ -2,7 +2,7 @@ import { CAUSES, STAGES, type Cause, type Stage } from '$lib/domain/typology';
 import { COSTS, SERIES, type SeriesName } from '$lib/domain/run';
 import { COL, COLUMNS, MEANS, PLAIN } from './columns';
 
-/** The company's sums by month: column k of month t at k × (months + 1) + t. */
+/** The company's sums by month: column k of month t at t × COLUMNS + k. */
 export type Ledger = Float64Array;
 
 export function createLedger(months: number): Ledger {
@@ -10,14 +10,14 @@ export function createLedger(months: number): Ledger {
 }
 
 /** Adds a circle's month. Circles are always added in their order, so the sums do not depend on how work is cut. */
-export function addRow(ledger: Ledger, months: number, month: number, row: Float64Array): void {
-	const stride = months + 1;
-	for (let k = 0, at = month; k < COLUMNS; k++, at += stride) ledger[at] = ledger[at]! + row[k]!;
+export function addRow(ledger: Ledger, month: number, row: Float64Array): void {
+	const from = month * COLUMNS;
+	for (let k = 0; k < COLUMNS; k++) ledger[from + k] = ledger[from + k]! + row[k]!;
 }
 
 /** The series of the whole company, from the sums over those simulated; `factor` = customers ÷ simulated. */
 export function seriesFrom(ledger: Ledger, months: number, factor: number) {
-	const column = (k: number) => ledger.subarray(k * (months + 1), (k + 1) * (months + 1));
+	const column = (k: number) => Float64Array.from({ length: months + 1 }, (_, t) => ledger[t * COLUMNS + k]!);
 	const scaled = (k: number) => column(k).map((x) => x * factor);
 	const series = {} as Record<SeriesName, Float64Array>;
 	for (const name of SERIES) series[name] = new Float64Array(months + 1);

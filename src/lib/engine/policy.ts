@@ -1,18 +1,7 @@
 import type { Company } from '$lib/domain/company';
 import { withLever, type Parameters } from '$lib/domain/parameters';
-import {
-	ACQUISITION as A,
-	COMPLAINT,
-	EXPERIENCE as X,
-	MONEY as M,
-	NEUTRAL,
-	RELATIONSHIP as R,
-	RESPONSE,
-	STAY,
-	SWITCHING,
-	VOLUME,
-	WINBACK
-} from './constants';
+import { COMPLAINT, EXPERIENCE as X, NEUTRAL, RELATIONSHIP as R, STAY, SWITCHING, VOLUME } from './constants';
+import { ACQUISITION as A, MONEY as M, RESPONSE, WINBACK } from './economicConstants';
 import { exp, log, pow } from './math';
 import { monthlyLogit } from './propensity';
 

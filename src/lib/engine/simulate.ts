@@ -57,7 +57,7 @@ export function* simulateSteps(
 		bear(circle, number, Math.min(CIRCLE, simulated - number * CIRCLE), seed, plan);
 		stepStart(circle, plan, row);
 		for (let month = 0; ;) {
-			addRow(ledger, months, month, row);
+			addRow(ledger, month, row);
 			customerMonths += row[COL.atStart]!;
 			if (month === windowFrom) sums.activeThen![number] = row[COL.active]!;
 			if (month > windowFrom && month <= viewAt) addFlows(sums, number, viewAt - month, row);

@@ -1,7 +1,8 @@
 import type { Circle } from './circle';
 import { CUSTOMER, EVENT } from './circle';
 import { COL } from './columns';
-import { STAGE, VOLUME, WINBACK as W } from './constants';
+import { STAGE, VOLUME } from './constants';
+import { WINBACK as W } from './economicConstants';
 import type { Policy } from './policy';
 import { counter, PURPOSE, uniform } from './random';
 
