@@ -3,9 +3,9 @@ import { isLeverName, lever } from '$lib/domain/levers';
 import type { LinkFailure } from '$lib/domain/linkFailure';
 import type { StoreFailure } from '$lib/domain/storeFailure';
 import type { Format } from './format';
-import type { Messages } from './messages';
+import type { zhStorage } from './zh/storage';
 
-type Words = Messages['storage'];
+type Words = typeof zhStorage;
 
 /** Where in a company a fault is, as the interface calls the place. */
 function placeText({ place }: Words, { locale }: Format, path: Path): string {

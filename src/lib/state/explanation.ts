@@ -3,7 +3,7 @@ import type { Explanation, ExplanationLine } from '$lib/domain/explanation';
 import { measure as specOf, type MeasureName } from '$lib/domain/measures';
 import { explain } from '$lib/engine/explain';
 import { lab } from './lab.svelte';
-import { text } from './text.svelte';
+import { explainWords } from './explainWords';
 import { write } from './write';
 
 /** The spec of a figure: label, definition, unit. */
@@ -16,7 +16,7 @@ export function explanationOf(measure: MeasureName): Explanation | null {
 
 /** The formula of a figure as MathML, its words in the language on screen. */
 export function formulaOf(measure: MeasureName): string {
-	const symbols: Readonly<Record<string, string>> = text.current.explain.symbols;
+	const symbols: Readonly<Record<string, string>> = explainWords.current.symbols;
 	return MEASURE_FORMULAS[measure].replace(/<mtext>([^<]*)<\/mtext>/g, (whole, words: string) => {
 		const key = words.trim().replace(/\s+(\w)/g, (_, next: string) => next.toUpperCase());
 		const symbol = symbols[key];
@@ -26,7 +26,7 @@ export function formulaOf(measure: MeasureName): string {
 
 /** What the symbols of a formula stand for, and its timing convention; empty for figures that have none written. */
 export function timingOf(measure: MeasureName): { where: string; timing: string } {
-	const { where, timings } = text.current.explain;
+	const { where, timings } = explainWords.current;
 	return {
 		where: (where as Readonly<Record<string, string>>)[measure] ?? '',
 		timing: (timings as Readonly<Record<string, string>>)[measure] ?? ''

@@ -24,8 +24,6 @@ interface Leaving {
 
 /** The note that says which company was open last. */
 const OPEN = 'open';
-/** How long the store waits after the first picture. */
-const AFTER_PAINT = 300;
 
 /** Which company is on screen and how it is kept: opened, saved, named, shared, branched. */
 export class Keeping {
@@ -186,7 +184,6 @@ export class Keeping {
 		// A visitor is not greeted with a failure to find what was there before.
 		this.#failure = null;
 		this.openPreset(PRESETS[0]!.id);
-		this.#tools.later(() => void this.connection.store().catch(() => {}), AFTER_PAINT);
 		return 'new';
 	}
 

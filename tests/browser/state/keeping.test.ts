@@ -12,13 +12,16 @@ beforeEach(() => {
 afterEach(() => tabs.close());
 
 describe('the first visit', () => {
-	it('shows the first preset without waiting for a database', async () => {
+	it('shows the first preset and opens no database before there is something to keep', async () => {
 		const tab = tabs.open();
 		expect(tab.keeping.ready).toBe(false);
 		expect(await tab.keeping.start('')).toBe('new');
 		expect(tab.keeping.ready).toBe(true);
 		expect(tab.storeAsked()).toBe(false);
 		expect(tab.worker.orders[0]!.order.company.preset).toBe('retailer');
+		tab.pass();
+		expect(tab.storeAsked()).toBe(false);
+		tab.lab.set('retentionEffort', 80);
 		tab.pass();
 		expect(tab.storeAsked()).toBe(true);
 	});

@@ -5,7 +5,8 @@ import { LOCALES } from '$lib/domain/locale';
 import type { StoreFailure } from '$lib/domain/storeFailure';
 import { companyFailureText, linkFailureText, storeFailureText } from '$lib/i18n/failures';
 import { formatOf, type Format } from '$lib/i18n/format';
-import { loadMessages, type Messages } from '$lib/i18n/messages';
+import { enStorage } from '$lib/i18n/en/storage';
+import { zhStorage } from '$lib/i18n/zh/storage';
 
 const price: CompanyFailure = {
 	code: 'outOfRange',
@@ -17,11 +18,11 @@ const price: CompanyFailure = {
 const fourth = (part: string): CompanyFailure => ({ code: 'missing', path: ['decisions', 3, part] });
 
 async function both<Failure>(
-	text: (words: Messages['storage'], format: Format, failure: Failure) => string,
+	text: (words: typeof zhStorage, format: Format, failure: Failure) => string,
 	failure: Failure
 ): Promise<string[]> {
 	return Promise.all(
-		LOCALES.map(async (locale) => text((await loadMessages(locale)).storage, formatOf(locale), failure))
+		LOCALES.map(async (locale) => text({ zh: zhStorage, en: enStorage }[locale], formatOf(locale), failure))
 	);
 }
 

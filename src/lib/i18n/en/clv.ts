@@ -14,7 +14,7 @@ export const enClv: typeof zhClv = {
 	overview: 'Overview',
 	methodChoice: 'Method',
 	formula: 'Formula',
-	symbols: 'Symbols',
+	symbol: (symbol, meaning) => `${symbol}: ${meaning}`,
 	present: 'With the present numbers',
 	inputs: 'Inputs',
 	results: 'Results',

@@ -1,9 +1,8 @@
-import type { Messages } from '../messages';
+import type { zhCustomer } from '../zh/customer';
 
-export const enCustomer: Messages['customer'] = {
+export const enCustomer: typeof zhCustomer = {
 	title: 'One customer’s life',
 	of: (number) => `Customer ${number}`,
-	choose: 'Look at a customer…',
 	back: 'Another customer',
 	number: 'Customer number',
 	open: 'Look',

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { zhExplain } from '../zh/explain';
 
-export const enExplain: Messages['explain'] = {
+export const enExplain: typeof zhExplain = {
 	title: (measure) => `How ${measure} is computed`,
 	definition: 'Definition',
 	formula: 'Formula',

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { zhHome } from '../zh/home';
 
-export const enHome: Messages['home'] = {
+export const enHome: typeof zhHome = {
 	title: 'Run the customer relations of a company',
 	lead: 'Move three sliders – retention effort, satisfaction, switching costs – and see how customer lifetime value, the customer lifecycle and churn of a simulated company answer. Everything happens in this browser: no account, nothing is uploaded.',
 	enter: 'Enter the Lab',

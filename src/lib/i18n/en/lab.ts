@@ -28,6 +28,14 @@ export const enLab: Messages['lab'] = {
 		newSeed: 'Other people',
 		monthsShort: 'Months'
 	},
+	autosave: {
+		saved: 'Saved',
+		waiting: 'Not saved yet',
+		saving: 'Saving…',
+		failed: 'Could not be saved',
+		inMemory: 'Kept on this page only'
+	},
+	chooseCustomer: 'Look at a customer…',
 	branch: {
 		title: 'Branch off',
 		hint: 'The new company has the same customers and the same luck. Decisions up to the chosen month stay; what follows is yours. This company becomes the baseline.',

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { zhSettings } from '../zh/settings';
 
-export const enSettings: Messages['settings'] = {
+export const enSettings: typeof zhSettings = {
 	title: 'Settings',
 	appearance: 'Language and look',
 	projectorNote: 'black on white, large type, thick lines: for the back row',

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { zhStorage } from '../zh/storage';
 
-export const enStorage: Messages['storage'] = {
+export const enStorage: typeof zhStorage = {
 	companies: {
 		title: 'My companies',
 		empty: 'No company is kept yet. Move a lever and the first one is saved by itself.',
@@ -25,13 +25,6 @@ export const enStorage: Messages['storage'] = {
 			'They are left as they are and do no harm to the others. You can copy what they hold to ask for help, or discard them.',
 		setAsideCopy: 'Copy what the record holds',
 		discard: 'Discard this record'
-	},
-	autosave: {
-		saved: 'Saved',
-		waiting: 'Not saved yet',
-		saving: 'Saving…',
-		failed: 'Could not be saved',
-		inMemory: 'Kept on this page only'
 	},
 	memory: {
 		title: 'What you change now ends with this page',

@@ -14,7 +14,7 @@ export const zhClv = {
 	overview: '总览',
 	methodChoice: '方法',
 	formula: '公式',
-	symbols: '符号',
+	symbol: (symbol: string, meaning: string) => `${symbol}：${meaning}`,
 	present: '代入现在的数',
 	inputs: '输入',
 	results: '结果',

@@ -2,7 +2,6 @@
 export const zhCustomer = {
 	title: '一位客户的经历',
 	of: (number: string) => `客户 ${number}`,
-	choose: '看一位客户…',
 	back: '换一位',
 	number: '客户编号',
 	open: '查看',

@@ -28,6 +28,14 @@ export const zhLab = {
 		newSeed: '换一批人',
 		monthsShort: '时长（月）'
 	},
+	autosave: {
+		saved: '已保存',
+		waiting: '待保存',
+		saving: '正在保存…',
+		failed: '未能保存',
+		inMemory: '只在本页内有效'
+	},
+	chooseCustomer: '看一位客户…',
 	branch: {
 		title: '另起分支',
 		hint: '新公司与这一家同一批客户、同样的运气；到所选月份为止的决策都保留，之后的由你重新来过。原公司作为比较的基准。',

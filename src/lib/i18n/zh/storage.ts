@@ -24,13 +24,6 @@ export const zhStorage = {
 		setAsideCopy: '复制记录内容',
 		discard: '丢弃这条记录'
 	},
-	autosave: {
-		saved: '已保存',
-		waiting: '待保存',
-		saving: '正在保存…',
-		failed: '未能保存',
-		inMemory: '只在本页内有效'
-	},
 	memory: {
 		title: '这次的改动关闭页面后不会保留',
 		refused: '浏览器不允许本页保存数据（可能是无痕窗口，或设置里禁止了网站数据）。',
