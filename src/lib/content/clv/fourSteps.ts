@@ -7,7 +7,7 @@ const SYMBOLS = {
 	discount: { symbol: 'i', meaning: { zh: '年折现率', en: 'yearly discount rate' } },
 	retention: {
 		symbol: 'r',
-		meaning: { zh: '年保持率；利润确定时为 1', en: 'yearly retention; 1 where the profit is certain' }
+		meaning: { zh: '年保持率', en: 'yearly retention' }
 	}
 } as const;
 
@@ -65,7 +65,7 @@ const MISTAKES = {
 
 const EVEN: MethodText = {
 	title: { zh: '每年利润相同', en: 'The same profit every year' },
-	symbols: [SYMBOLS.n, SYMBOLS.profit, SYMBOLS.discount, SYMBOLS.retention],
+	symbols: [SYMBOLS.n, SYMBOLS.profit, SYMBOLS.discount],
 	when: [
 		{
 			zh: '合同有期限，期内利润大致不变：订阅、维护合同、租赁。',
@@ -124,6 +124,7 @@ const UNEVEN: MethodText = {
 
 const RETENTION: MethodText = {
 	...UNEVEN,
+	symbols: [...UNEVEN.symbols, SYMBOLS.retention],
 	title: { zh: '客户可能离开', en: 'Customers who may leave' },
 	when: [
 		{

@@ -21,7 +21,7 @@ export const CLV_PAGES: readonly PageEntry[] = [
 	},
 	{
 		id: 'perpetuity',
-		title: { zh: '永续与毛利倍数', en: 'Perpetuity and margin multiple' },
+		title: { zh: '永续与利润倍数', en: 'Perpetuity and margin multiple' },
 		summary: {
 			zh: '保持率不变时的一步算法 r ÷ (1 + i − r)；首笔利润何时到、利润增长、弹性，以及两个常见的捷径为何出错。',
 			en: 'One step when retention is constant, r ÷ (1 + i − r): timing of the first margin, growth, elasticities, and why two common short cuts go wrong.'

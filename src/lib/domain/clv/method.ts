@@ -23,6 +23,8 @@ export interface StepTable {
 	readonly rows: readonly (readonly (number | Localized)[])[];
 	/** How many lines were left out at the end, because nobody reads so many. */
 	readonly leftOut?: number;
+	/** Of an endless sum: what comes after the last line, all together. */
+	readonly rest?: number;
 	/** Cells under the table, by column key: sums. */
 	readonly total?: Readonly<Record<string, number>>;
 }

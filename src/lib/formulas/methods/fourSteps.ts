@@ -36,7 +36,7 @@ const profitsOf = (rows: readonly (readonly number[])[]) => rows.map(([profit]) 
 export const EVEN_STEPS = defineMethod({
 	id: 'fourStepsEven',
 	inputs: [YEARS, MARGIN, DISCOUNT, YEAR_TIMING],
-	formulas: ({ timing }) => formulasOf(timing),
+	formulas: ({ timing }) => [timing === 'end' ? 'certainEnd' : 'certainStart'],
 	work: ({ years, margin, discount, timing }) =>
 		worked({ profits: evenProfits(margin, years), discount, timing }),
 	mistakes: [
@@ -57,7 +57,7 @@ export const EVEN_STEPS = defineMethod({
 export const UNEVEN_STEPS = defineMethod({
 	id: 'fourStepsUneven',
 	inputs: [PROFITS, DISCOUNT, YEAR_TIMING],
-	formulas: ({ timing }) => formulasOf(timing),
+	formulas: ({ timing }) => [timing === 'end' ? 'certainEnd' : 'certainStart'],
 	work: ({ profits, discount, timing }) => worked({ profits: profitsOf(profits), discount, timing }),
 	mistakes: [
 		{
@@ -84,7 +84,7 @@ export const UNEVEN_STEPS = defineMethod({
 export const STEPS_WITH_RETENTION = defineMethod({
 	id: 'fourStepsRetention',
 	inputs: [PROFITS, RETENTION, DISCOUNT, YEAR_TIMING],
-	formulas: ({ timing }) => formulasOf(timing),
+	formulas: ({ timing }) => [timing === 'end' ? 'keptEnd' : 'keptStart'],
 	work: ({ profits, retention, discount, timing }) =>
 		worked({ profits: profitsOf(profits), retention, discount, timing }),
 	mistakes: [
@@ -105,7 +105,6 @@ export const STEPS_WITH_RETENTION = defineMethod({
 	]
 });
 
-const formulasOf = (timing: YearTiming) => [timing === 'end' ? 'formula' : 'formulaStart'];
 const other = (timing: YearTiming): YearTiming => (timing === 'end' ? 'start' : 'end');
 
 function tableOf({ profits, discount, retention = 100, timing }: Steps): CashTable {

@@ -23,7 +23,7 @@ export const enClv: typeof zhClv = {
 	total: 'Total',
 	leftOut: (count) =>
 		`${count} further lines with ever smaller values are not listed; the total includes them.`,
-	about: 'How to use it',
+	rest: (amount) => `All years after these together bring ${amount}, by the formula; the total includes them.`,
 	when: 'When to use it',
 	assumes: 'What it assumes',
 	timing: 'Timing convention',

@@ -22,7 +22,7 @@ export const zhClv = {
 	stepsCaption: (method: string) => `${method}：逐步计算`,
 	total: '合计',
 	leftOut: (count: string) => `其后还有 ${count} 行，数值越来越小，此处不列；合计已包括它们。`,
-	about: '怎样用',
+	rest: (amount: string) => `其后的无穷多年合计 ${amount}，由公式算得；合计已包括它们。`,
 	when: '何时用',
 	assumes: '假定',
 	timing: '计时约定',

@@ -27,7 +27,7 @@ export function takenFrom(
 		if (!spec.company) return undefined;
 		const found = takenAs(spec, spec.company, economics[spec.company]);
 		taken.set(found.name, found);
-		return found.outcome === 'missing' ? undefined : boundNumber(spec, found.value);
+		return found.outcome === 'missing' ? undefined : boundNumber(spec, rounded(spec, found.value));
 	};
 	for (const spec of specs) {
 		if (spec.kind === 'number') {
@@ -42,6 +42,11 @@ export function takenFrom(
 		}
 	}
 	return { inputs, taken: [...taken.values()] };
+}
+
+/** Nobody computes on by hand with sixteen digits: cents, hundredths of a per cent, ten-thousandths of a parameter. */
+function rounded({ unit }: NumberSpec, value: number): number {
+	return Number(value.toFixed(unit === 'shape' ? 4 : unit === 'years' ? 0 : 2));
 }
 
 function takenAs(spec: NumberSpec, name: EconomicName, value: number): Taken {
