@@ -22,13 +22,14 @@ export const LEVER_GROUPS = [
 ] as const;
 export type LeverGroup = (typeof LEVER_GROUPS)[number];
 
-/** The one description of a lever: slider, field, default, bound, link and test are all driven by it. */
+/**
+ * The one description of a lever: slider, field, default, bound, link and test are all driven by it. What it does in
+ * the company is told in content/leverHelp.ts, which the worker need not carry.
+ */
 export interface LeverSpec<Name extends string = string> {
 	readonly name: Name;
 	readonly group: LeverGroup;
 	readonly label: Localized;
-	/** One sentence: what it does in the company. */
-	readonly help: Localized;
 	readonly unit: Unit;
 	readonly min: number;
 	readonly max: number;

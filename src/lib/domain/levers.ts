@@ -33,7 +33,6 @@ export const HEADLINE_LEVERS = [
 		...index,
 		default: 27,
 		label: { zh: '维系', en: 'Retention effort' },
-		help: { zh: '三个层次的维系投入一起调。', en: 'Moves the three levels of retention programme together.' },
 		parts: ['financialProgramme', 'socialProgramme', 'structuralProgramme']
 	},
 	{
@@ -42,10 +41,6 @@ export const HEADLINE_LEVERS = [
 		...index,
 		default: 66,
 		label: { zh: '满意', en: 'Satisfaction' },
-		help: {
-			zh: '交付的产品、服务和投诉处理一起调；承诺不变。',
-			en: 'Moves product, service and complaint handling together; the promise stays.'
-		},
 		parts: ['productQuality', 'serviceSpeed', 'complaintResolution', 'closingTheLoop']
 	},
 	{
@@ -54,7 +49,6 @@ export const HEADLINE_LEVERS = [
 		...index,
 		default: 26,
 		label: { zh: '转换成本', en: 'Switching costs' },
-		help: { zh: '八种转换成本一起调。', en: 'Moves the eight switching costs together.' },
 		parts: [
 			'economicRisk',
 			'evaluation',

@@ -8,7 +8,6 @@ const spec: LeverSpec = {
 	name: 'test',
 	group: 'price',
 	label: { zh: '试', en: 'Test' },
-	help: { zh: '试', en: 'Test' },
 	unit: 'share',
 	min: 0,
 	max: 1,

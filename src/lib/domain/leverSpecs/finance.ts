@@ -10,10 +10,6 @@ export const FINANCE_LEVERS = [
 		max: 50,
 		step: 0.5,
 		default: 10,
-		label: { zh: '折现率', en: 'Discount rate' },
-		help: {
-			zh: '把将来的钱折算成现值所用的年利率。',
-			en: 'Yearly rate at which later money is turned into present value.'
-		}
+		label: { zh: '折现率', en: 'Discount rate' }
 	}
 ] as const satisfies readonly LeverSpec[];

@@ -13,11 +13,7 @@ export const PRICE_LEVERS = [
 		max: 50_000,
 		step: 10,
 		default: 200,
-		label: { zh: '平均月消费额', en: 'Average monthly spend' },
-		help: {
-			zh: '价格指数为 100 时，稳定期客户平均每月的消费额。',
-			en: 'What an average stable customer spends a month at price index 100.'
-		}
+		label: { zh: '平均月消费额', en: 'Average monthly spend' }
 	},
 	{
 		name: 'price',
@@ -27,11 +23,7 @@ export const PRICE_LEVERS = [
 		max: 160,
 		step: 1,
 		default: 100,
-		label: { zh: '价格指数', en: 'Price index' },
-		help: {
-			zh: '100 = 与竞争者同价；高于 100 = 比竞争者贵。',
-			en: '100 = the same price as competitors; above 100 = dearer than they are.'
-		}
+		label: { zh: '价格指数', en: 'Price index' }
 	},
 	{
 		name: 'grossMargin',
@@ -41,10 +33,6 @@ export const PRICE_LEVERS = [
 		max: 95,
 		step: 1,
 		default: 45,
-		label: { zh: '毛利率', en: 'Gross margin' },
-		help: {
-			zh: '价格指数为 100 时，收入扣除商品成本后所剩的比例。',
-			en: 'Share of revenue left after the cost of goods, at price index 100.'
-		}
+		label: { zh: '毛利率', en: 'Gross margin' }
 	}
 ] as const satisfies readonly LeverSpec[];
