@@ -2,14 +2,26 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
 
-/** Checks the page as it stands against WCAG 2.2 A and AA and axe's best practices; a failure names the elements. */
-export async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNothingFrom(axe: AxeBuilder, state: string): Promise<void> {
+	const { violations } = await axe.analyze();
 	const found = violations.map(({ id, help, nodes }) => ({
 		rule: `${id}: ${help}`,
 		at: nodes.map((node) => `${node.target.join(' ')} — ${node.failureSummary}`)
 	}));
-	expect(found, 'axe finds nothing').toEqual([]);
+	expect(found, `axe finds nothing ${state}`).toEqual([]);
+}
+
+/** Checks the page as it stands against WCAG 2.2 A and AA and axe's best practices; a failure names the elements. */
+export async function expectAccessible(page: Page): Promise<void> {
+	await expectNothingFrom(new AxeBuilder({ page }).withTags(TAGS), 'on the page as it stands');
+}
+
+/** Checks the page's colours in every theme: nothing else changes with the theme. */
+export async function expectContrast(page: Page): Promise<void> {
+	for (const theme of ['light', 'dark', 'projector']) {
+		await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+		await expectNothingFrom(new AxeBuilder({ page }).withRules(['color-contrast']), `in the theme ${theme}`);
+	}
 }
