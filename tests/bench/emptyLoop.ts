@@ -2,10 +2,31 @@ import type { Company } from '$lib/domain/company';
 import type { Run } from '$lib/domain/run';
 import { createCircle } from '$lib/engine/circle';
 import { CIRCLE } from '$lib/engine/constants';
-import { BIRTH_MONTH, counter, draw, firstKey, PURPOSE, secondKey, uniform } from '$lib/engine/random';
+import type { Parameters } from '$lib/domain/parameters';
+import {
+	betaLogit,
+	BIRTH_MONTH,
+	counter,
+	draw,
+	firstKey,
+	lognormal,
+	normalQuantile,
+	PURPOSE,
+	secondKey,
+	uniform
+} from '$lib/engine/random';
 
-/** Draws at birth: seven traits and five of the 34 counters kept for the Beta number, as many as it mostly takes. */
-const BIRTH_DRAWS = 12;
+const at = (k: number) => counter(BIRTH_MONTH, k);
+
+/** What is drawn at birth: four log-normal traits and a normal one, share and tenure at the start, and a Beta number. */
+function birth(a: number, b: number, { churnAlpha, churnBeta }: Parameters): number {
+	let sum = uniform(a, b, at(5)) + uniform(a, b, at(6)) + normalQuantile(uniform(a, b, at(3)));
+	for (const k of LOGNORMAL) sum += lognormal(normalQuantile(uniform(a, b, at(k))), 1);
+	return sum + betaLogit(a, b, counter(BIRTH_MONTH + 1, 0), churnAlpha, churnBeta);
+}
+
+/** Spend, cost to serve, price sensitivity, social susceptibility. */
+const LOGNORMAL = [0, 1, 2, 4];
 
 /**
  * The reference of the engine's speed: walks the same people through the same months in the same order, makes the
@@ -15,14 +36,14 @@ const BIRTH_DRAWS = 12;
  * Returns a number, so that no work is dropped.
  */
 export function emptyLoop(company: Company, { people }: Run): number {
-	const { seed, months, customers } = company;
+	const { seed, months, customers, start } = company;
 	const { all, key1, key2 } = createCircle();
 	let sum = 0;
 	for (let first = 0; first < customers; first += CIRCLE) {
 		for (let i = 0; i < CIRCLE; i++) {
 			key1[i] = firstKey(seed, first + i);
 			key2[i] = secondKey(seed, first + i);
-			for (let k = 0; k < BIRTH_DRAWS; k++) sum += uniform(key1[i]!, key2[i]!, counter(BIRTH_MONTH, k));
+			sum += birth(key1[i]!, key2[i]!, start);
 		}
 		for (let month = 1; month <= months; month++) {
 			sum += uniform(first, seed, counter(month, PURPOSE.rumour));

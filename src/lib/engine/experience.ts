@@ -4,13 +4,33 @@ import { EXPERIENCE as X } from './constants';
 import type { Policy } from './policy';
 import { counter, draw, PURPOSE } from './random';
 
+// As constants of this module the compiler writes them into the code; as fields of an object it would load them.
+const AT_PRICE_SENSITIVITY = AT.priceSensitivity;
+const AT_EXPECTATION = AT.expectation;
+const AT_PERCEIVED = AT.perceived;
+const AT_EXPECTED = AT.expected;
+const AT_SATISFACTION = AT.satisfaction;
+const AT_SHORTFALL = AT.shortfall;
+const EXPERIENCE_NOISE = X.noise;
+const EXPERIENCE_PERCEIVED_RATE = X.perceivedRate;
+const EXPERIENCE_VALUE_SHARE = X.valueShare;
+const EXPERIENCE_VALUE_ON_PRICE = X.valueOnPrice;
+const EXPERIENCE_ON_MARKET = X.onMarket;
+const EXPERIENCE_ON_PROMISE = X.onPromise;
+const EXPERIENCE_ON_PERCEIVED = X.onPerceived;
+const EXPERIENCE_EXPECTATION_RATE = X.expectationRate;
+const EXPERIENCE_ACCEPTABLE = X.acceptable;
+const EXPERIENCE_GAIN = X.gain;
+const EXPERIENCE_LOSS_AVERSION = X.lossAversion;
+const EXPERIENCE_SATISFACTION_RATE = X.satisfactionRate;
+
 /** Two 16-bit halves of a draw, added and scaled to mean 0 and standard deviation 1 (triangular: √6 · (−1 … 1)). */
 const SCALE = Math.sqrt(6) / 65535;
 const SHIFT = Math.sqrt(6);
 
-const ROOM = 100 - X.acceptable;
+const ROOM = 100 - EXPERIENCE_ACCEPTABLE;
 /** Slope of the losses: slope of gains at C = 1 (2 · gain · room) × loss aversion, per unit of the index below. */
-const LOSS = (2 * X.gain * ROOM * X.lossAversion) / X.acceptable;
+const LOSS = (2 * EXPERIENCE_GAIN * ROOM * EXPERIENCE_LOSS_AVERSION) / EXPERIENCE_ACCEPTABLE;
 
 /**
  * Satisfaction 0–100 that a state of perceived and expected performance leads to.
@@ -18,9 +38,9 @@ const LOSS = (2 * X.gain * ROOM * X.lossAversion) / X.acceptable;
  * C ≥ 1: 70 + 30 · (1 − (1 + gain · (C − 1))⁻²); C < 1: 70 ÷ (1 + loss · (1 − C)).
  */
 export function satisfactionOf(perceived: number, expected: number, feltPrice: number): number {
-	const x = (perceived * (1 - X.valueShare * X.valueOnPrice * feltPrice)) / expected - 1;
-	if (x < 0) return X.acceptable / (1 - LOSS * x);
-	const y = 1 + X.gain * x;
+	const x = (perceived * (1 - EXPERIENCE_VALUE_SHARE * EXPERIENCE_VALUE_ON_PRICE * feltPrice)) / expected - 1;
+	if (x < 0) return EXPERIENCE_ACCEPTABLE / (1 - LOSS * x);
+	const y = 1 + EXPERIENCE_GAIN * x;
 	return 100 - ROOM / (y * y);
 }
 
@@ -29,22 +49,22 @@ export function experience(c: Circle, policy: Policy, month: number, market: num
 	const s = c.all;
 	const { key1, key2, members } = c;
 	const count = counter(month, PURPOSE.encounter);
-	const common = X.onMarket * market + X.onPromise * policy.promise;
+	const common = EXPERIENCE_ON_MARKET * market + EXPERIENCE_ON_PROMISE * policy.promise;
 	const { delivered, netGap } = policy;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
 		const bits = draw(key1[i]!, key2[i]!, count);
 		const noise = ((bits >>> 16) + (bits & 0xffff)) * SCALE - SHIFT;
-		const encounter = delivered + X.noise * noise;
-		const p = s[AT.perceived + i]! + X.perceivedRate * (encounter - s[AT.perceived + i]!);
-		const target = common + X.onPerceived * p + s[AT.expectation + i]!;
-		const e = s[AT.expected + i]! + X.expectationRate * (target - s[AT.expected + i]!);
-		s[AT.perceived + i] = p;
-		s[AT.expected + i] = e;
-		s[AT.satisfaction + i] =
-			s[AT.satisfaction + i]! +
-			X.satisfactionRate *
-				(satisfactionOf(p, e, s[AT.priceSensitivity + i]! * netGap) - s[AT.satisfaction + i]!);
-		s[AT.shortfall + i] = (e - encounter) / e;
+		const encounter = delivered + EXPERIENCE_NOISE * noise;
+		const p = s[AT_PERCEIVED + i]! + EXPERIENCE_PERCEIVED_RATE * (encounter - s[AT_PERCEIVED + i]!);
+		const target = common + EXPERIENCE_ON_PERCEIVED * p + s[AT_EXPECTATION + i]!;
+		const e = s[AT_EXPECTED + i]! + EXPERIENCE_EXPECTATION_RATE * (target - s[AT_EXPECTED + i]!);
+		s[AT_PERCEIVED + i] = p;
+		s[AT_EXPECTED + i] = e;
+		s[AT_SATISFACTION + i] =
+			s[AT_SATISFACTION + i]! +
+			EXPERIENCE_SATISFACTION_RATE *
+				(satisfactionOf(p, e, s[AT_PRICE_SENSITIVITY + i]! * netGap) - s[AT_SATISFACTION + i]!);
+		s[AT_SHORTFALL + i] = (e - encounter) / e;
 	}
 }

@@ -43,9 +43,11 @@ export function windowOf(viewAt: number): number {
 	return Math.min(YEAR, viewAt);
 }
 
+const START_NAMES = Array.from({ length: YEAR }, (_, k) => `start${k}`);
+const LOST_NAMES = Array.from({ length: YEAR }, (_, k) => `lost${k}`);
+
 export function createSums(circles: number): Record<string, Float64Array> {
-	const names = [...SUM_NAMES, 'topValue', 'topRevenue'] as string[];
-	for (let k = 0; k < YEAR; k++) names.push(`start${k}`, `lost${k}`);
+	const names = [...SUM_NAMES, 'topValue', 'topRevenue', ...START_NAMES, ...LOST_NAMES];
 	return Object.fromEntries(names.map((name) => [name, new Float64Array(circles)]));
 }
 
@@ -75,8 +77,8 @@ export function addFlows(
 ): void {
 	for (const name of FLOWS) sums[name]![circle]! += row[COL[name]]!;
 	sums.customerMonths![circle]! += row[COL.atStart]!;
-	sums[`start${ago}`]![circle] = row[COL.atStart]!;
-	sums[`lost${ago}`]![circle] = row[COL.lost]!;
+	sums[START_NAMES[ago]!]![circle] = row[COL.atStart]!;
+	sums[LOST_NAMES[ago]!]![circle] = row[COL.lost]!;
 }
 
 /** Adds how the circle's people stand at the month looked at. */
