@@ -42,7 +42,7 @@ function element(name: string, attributes: Record<string, string | number>): SVG
 	return made;
 }
 
-interface Heading {
+export interface Heading {
 	readonly title: string;
 	readonly subtitle: string;
 }

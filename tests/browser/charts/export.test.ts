@@ -13,6 +13,7 @@ afterEach(() => caught.restore());
 
 async function savedSvg() {
 	await page.getByRole('button', { name: /下载 SVG/ }).click();
+	await expect.poll(() => caught.files.length).toBe(1);
 	const text = await caught.files[0]!.text;
 	return { text, document: new DOMParser().parseFromString(text, 'image/svg+xml') };
 }

@@ -62,6 +62,7 @@ describe('the CSV', () => {
 	it('has headings in the language of the page, a byte-order mark and one line per month', async () => {
 		await render(LifecycleChart, { run, ...en });
 		await page.getByRole('button', { name: /Download CSV/ }).click();
+		await expect.poll(() => caught.files.length).toBe(1);
 		const [file] = caught.files;
 		expect(file!.name).toBe('liuke-lifecycle.csv');
 		const bytes = new Uint8Array(await file!.blob.arrayBuffer());
@@ -75,6 +76,7 @@ describe('the CSV', () => {
 	it('of the scatter lists every customer, not only the quadrants', async () => {
 		await render(LoyaltyChart, { run, ...zh });
 		await page.getByRole('button', { name: /下载 CSV/ }).click();
+		await expect.poll(() => caught.files.length).toBe(1);
 		const lines = (await caught.files[0]!.text).trim().split('\r\n');
 		expect(lines).toHaveLength(1 + 120);
 	});
