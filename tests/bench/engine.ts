@@ -42,11 +42,11 @@ function workingBytes(people: number): number {
  * alike. A customer-month is one person of the market in one month, customer or not.
  */
 export async function benchEngine(): Promise<Record<string, number>> {
-	const small = company(400, 120);
+	const small = company(1_000, 120);
 	const run = simulate(small);
 	let engine = Infinity;
 	let empty = Infinity;
-	for (let k = 0; k < 150; k++) {
+	for (let k = 0; k < 80; k++) {
 		engine = Math.min(
 			engine,
 			milliseconds(() => simulate(small))

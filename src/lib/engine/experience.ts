@@ -33,12 +33,19 @@ const ROOM = 100 - EXPERIENCE_ACCEPTABLE;
 const LOSS = (2 * EXPERIENCE_GAIN * ROOM * EXPERIENCE_LOSS_AVERSION) / EXPERIENCE_ACCEPTABLE;
 
 /**
- * Satisfaction 0–100 that a state of perceived and expected performance leads to.
- * C = performance ÷ expectation, performance = perceived · (1 − valueShare · valueOnPrice · sensitivity · ln price).
+ * Performance for money: perceived · (1 − valueShare · valueOnPrice · sensitivity · ln price), where `feltPrice` is
+ * sensitivity · ln price.
+ */
+export function forMoney(perceived: number, feltPrice: number): number {
+	return perceived * (1 - EXPERIENCE_VALUE_SHARE * EXPERIENCE_VALUE_ON_PRICE * feltPrice);
+}
+
+/**
+ * Satisfaction 0–100 that the ratio C = performance ÷ expectation leads to.
  * C ≥ 1: 70 + 30 · (1 − (1 + gain · (C − 1))⁻²); C < 1: 70 ÷ (1 + loss · (1 − C)).
  */
-export function satisfactionOf(perceived: number, expected: number, feltPrice: number): number {
-	const x = (perceived * (1 - EXPERIENCE_VALUE_SHARE * EXPERIENCE_VALUE_ON_PRICE * feltPrice)) / expected - 1;
+export function satisfactionOf(ratio: number): number {
+	const x = ratio - 1;
 	if (x < 0) return EXPERIENCE_ACCEPTABLE / (1 - LOSS * x);
 	const y = 1 + EXPERIENCE_GAIN * x;
 	return 100 - ROOM / (y * y);
@@ -59,12 +66,14 @@ export function experience(c: Circle, policy: Policy, month: number, market: num
 		const p = s[AT_PERCEIVED + i]! + EXPERIENCE_PERCEIVED_RATE * (encounter - s[AT_PERCEIVED + i]!);
 		const target = common + EXPERIENCE_ON_PERCEIVED * p + s[AT_EXPECTATION + i]!;
 		const e = s[AT_EXPECTED + i]! + EXPERIENCE_EXPECTATION_RATE * (target - s[AT_EXPECTED + i]!);
+		const inverse = 1 / e;
 		s[AT_PERCEIVED + i] = p;
 		s[AT_EXPECTED + i] = e;
 		s[AT_SATISFACTION + i] =
 			s[AT_SATISFACTION + i]! +
 			EXPERIENCE_SATISFACTION_RATE *
-				(satisfactionOf(p, e, s[AT_PRICE_SENSITIVITY + i]! * netGap) - s[AT_SATISFACTION + i]!);
-		s[AT_SHORTFALL + i] = (e - encounter) / e;
+				(satisfactionOf(forMoney(p, s[AT_PRICE_SENSITIVITY + i]! * netGap) * inverse) -
+					s[AT_SATISFACTION + i]!);
+		s[AT_SHORTFALL + i] = 1 - encounter * inverse;
 	}
 }

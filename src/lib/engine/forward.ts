@@ -5,6 +5,8 @@ import { FORWARD as F } from './economicConstants';
 import type { Policy } from './policy';
 
 // As constants of this module the compiler writes them into the code; as fields of an object it would load them.
+const STAGE_PRICE_ACCEPTED = STAGE.priceAccepted;
+const STAGE_SERVE = STAGE.serve;
 const AT_SPEND_SCALE = AT.spendScale;
 const AT_SERVE_SCALE = AT.serveScale;
 const AT_SUSCEPTIBILITY = AT.susceptibility;
@@ -68,7 +70,7 @@ export function valueAhead(c: Circle, policy: Policy): void {
 	const accrual = STAY_PROCEDURAL * policy.proceduralAccrues + STAY_FINANCIAL * policy.financialAccrues;
 	const slope = policy.pull * (5 / STAY_DELIGHTED);
 	const complaints = policy.complaintCost * COMPLAINT_MOST;
-	const unsettled = FORWARD_UNSETTLED * (STAGE.serve[3] - STAGE.serve[2]);
+	const unsettled = FORWARD_UNSETTLED * (STAGE_SERVE[3] - STAGE_SERVE[2]);
 	const onTrust = 0.01 * policy.free * VOLUME_ON_TRUST;
 	const onSatisfaction = 0.01 * policy.free * VOLUME_ON_SATISFACTION;
 	for (let m = 0; m < c.active; m++) {
@@ -128,12 +130,12 @@ export function valueAhead(c: Circle, policy: Policy): void {
 		const scale = policy.spend * s[AT_SPEND_SCALE + i]!;
 		const serve = policy.serve * s[AT_SERVE_SCALE + i]!;
 		const mature =
-			scale * volume * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[then]!)) -
-			serve * (STAGE.serve[then]! + unsettled) -
+			scale * volume * (perSpend - policy.revenue * (1 - STAGE_PRICE_ACCEPTED[then]!)) -
+			serve * (STAGE_SERVE[then]! + unsettled) -
 			other;
 		const present =
-			scale * s[AT_VOLUME + i]! * (perSpend - policy.revenue * (1 - STAGE.priceAccepted[now]!)) -
-			serve * STAGE.serve[now]! -
+			scale * s[AT_VOLUME + i]! * (perSpend - policy.revenue * (1 - STAGE_PRICE_ACCEPTED[now]!)) -
+			serve * STAGE_SERVE[now]! -
 			other;
 
 		// mature · a / (1 − a) + (present − mature) · b / (1 − b) over one denominator.

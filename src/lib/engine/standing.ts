@@ -2,6 +2,22 @@ import type { Circle } from './circle';
 import { AT } from './circle';
 import { COL } from './columns';
 
+// As constants of this module the compiler writes them into the code; as fields of an object it would load them.
+const AT_PERCEIVED = AT.perceived;
+const AT_EXPECTED = AT.expected;
+const AT_SATISFACTION = AT.satisfaction;
+const AT_TRUST = AT.trust;
+const AT_FORWARD = AT.forward;
+const COL_ACTIVE = COL.active;
+const COL_PROSPECTS = COL.prospects;
+const COL_ORIGINAL = COL.original;
+const COL_SATISFACTION = COL.satisfaction;
+const COL_PERCEIVED = COL.perceived;
+const COL_EXPECTED = COL.expected;
+const COL_TRUST = COL.trust;
+const COL_CUSTOMER_EQUITY = COL.customerEquity;
+const COL_STAGES = COL.stages;
+
 /** The sums of how the circle stands at the end of the month: heads by status and stage, means, customer equity. */
 export function standing(c: Circle, row: Float64Array): void {
 	const s = c.all;
@@ -14,19 +30,19 @@ export function standing(c: Circle, row: Float64Array): void {
 	for (let m = 0; m < c.active; m++) {
 		const i = c.members[m]!;
 		original += c.original[i]!;
-		satisfaction += s[AT.satisfaction + i]!;
-		perceived += s[AT.perceived + i]!;
-		expected += s[AT.expected + i]!;
-		trust += s[AT.trust + i]!;
-		forward += s[AT.forward + i]!;
-		row[COL.stages + c.stage[i]!]!++;
+		satisfaction += s[AT_SATISFACTION + i]!;
+		perceived += s[AT_PERCEIVED + i]!;
+		expected += s[AT_EXPECTED + i]!;
+		trust += s[AT_TRUST + i]!;
+		forward += s[AT_FORWARD + i]!;
+		row[COL_STAGES + c.stage[i]!]!++;
 	}
-	row[COL.active] = c.active;
-	row[COL.prospects] = c.prospects;
-	row[COL.original] = original;
-	row[COL.satisfaction] = satisfaction;
-	row[COL.perceived] = perceived;
-	row[COL.expected] = expected;
-	row[COL.trust] = trust;
-	row[COL.customerEquity] = forward;
+	row[COL_ACTIVE] = c.active;
+	row[COL_PROSPECTS] = c.prospects;
+	row[COL_ORIGINAL] = original;
+	row[COL_SATISFACTION] = satisfaction;
+	row[COL_PERCEIVED] = perceived;
+	row[COL_EXPECTED] = expected;
+	row[COL_TRUST] = trust;
+	row[COL_CUSTOMER_EQUITY] = forward;
 }

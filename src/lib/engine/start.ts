@@ -1,7 +1,7 @@
 import type { Circle } from './circle';
 import { CUSTOMER } from './circle';
 import { EXPERIENCE as X, NEUTRAL, RELATIONSHIP as R, STAGE, VOLUME } from './constants';
-import { satisfactionOf } from './experience';
+import { forMoney, satisfactionOf } from './experience';
 import { exp, pow } from './math';
 import type { Plan, Policy } from './policy';
 
@@ -50,7 +50,7 @@ export function settle(c: Circle, i: number, tenure: number, plan: Plan): void {
 	c.expected[i] = toward(c.expected[i]!, target, X.expectationRate);
 	c.satisfaction[i] = toward(
 		X.acceptable,
-		satisfactionOf(c.perceived[i]!, c.expected[i]!, c.priceSensitivity[i]! * policy.netGap),
+		satisfactionOf(forMoney(c.perceived[i]!, c.priceSensitivity[i]! * policy.netGap) / c.expected[i]!),
 		X.satisfactionRate
 	);
 	const gap = Math.max(0, policy.promise - policy.delivered);

@@ -5,6 +5,7 @@ import { exp } from './math';
 import type { Policy } from './policy';
 
 // As constants of this module the compiler writes them into the code; as fields of an object it would load them.
+const STAGE_PRICE_SENSITIVITY = STAGE.priceSensitivity;
 const AT_PRICE_SENSITIVITY = AT.priceSensitivity;
 const AT_SUSCEPTIBILITY = AT.susceptibility;
 const AT_PROPENSITY = AT.propensity;
@@ -81,7 +82,7 @@ export function stay(c: Circle, policy: Policy): void {
 		const x = s[AT_SATISFACTION + i]! * (1 / STAY_DELIGHTED);
 		const square = x * x;
 		const pull = x < 1 ? policy.pull * (1 - square * square * x) : 0;
-		const felt = s[AT_PRICE_SENSITIVITY + i]! * STAGE.priceSensitivity[c.stage[i]!]! * policy.netGap;
+		const felt = s[AT_PRICE_SENSITIVITY + i]! * STAGE_PRICE_SENSITIVITY[c.stage[i]!]! * policy.netGap;
 
 		const born = s[AT_PROPENSITY + i]!;
 		const t0 = born + k * STAY_EXPLAINED * (policy.typicalPropensity - born);
