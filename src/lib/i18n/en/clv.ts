@@ -23,7 +23,8 @@ export const enClv: typeof zhClv = {
 	total: 'Total',
 	leftOut: (count) =>
 		`${count} further lines with ever smaller values are not listed; the total includes them.`,
-	rest: (amount) => `All years after these together bring ${amount}, by the formula; the total includes them.`,
+	rest: (amount) =>
+		`All years after these together bring ${amount}, by the formula; the total includes them.`,
 	when: 'When to use it',
 	assumes: 'What it assumes',
 	timing: 'Timing convention',
@@ -56,6 +57,30 @@ export const enClv: typeof zhClv = {
 		allLost: () => 'Everybody leaves in the first period, so there is nothing to compute.'
 	},
 	otherField: 'an input',
+	compare: {
+		intro:
+			'The same customer and the same numbers, once by each method. Where the figures differ, nobody has miscalculated: conventions and assumptions differ. Choose a method to compare with, and see by how much the others differ and why.',
+		title: 'Lifetime value by every method',
+		finding: (smallest, largest, count) =>
+			`One customer, ${count} ways to compute, from ${smallest} to ${largest}`,
+		caption: 'Lifetime value by every method, difference from the reference and its reasons',
+		method: 'Method',
+		value: 'Lifetime value',
+		difference: 'Against reference',
+		why: 'Why',
+		reference: 'Reference',
+		referenceOf: (method) => `Compare with: ${method}`,
+		thisOne: 'This is the reference.',
+		same: 'The same conventions as the reference, and so the same value.',
+		step: (here, there, amount) => `${here}, not: ${there} (${amount})`,
+		separator: '; ',
+		nothing: 'no effect with these numbers',
+		more: (amount, steps) => `${amount} more: ${steps}.`,
+		less: (amount, steps) => `${amount} less: ${steps}.`,
+		equal: (steps) => `The same value, although ${steps}.`,
+		note: 'Each step changes one convention, in an order; the parts add up exactly to the difference. In another order the parts would be a little different, the difference would not. Acquisition cost is in none of them. Case 2b (a purchase every few years) is about another kind of customer; see its page.',
+		pages: 'Page by page'
+	},
 	company: {
 		take: 'Take the numbers from my company',
 		taking: 'Simulating your company …',

@@ -55,6 +55,30 @@ export const zhClv = {
 		allLost: () => '所有人都在第一期离开，无从计算。'
 	} satisfies Record<string, Refusal>,
 	otherField: '输入',
+	compare: {
+		intro:
+			'同一位客户，同一组数字，每种方法各算一次。结果不同，不是谁算错了，而是约定与假定不同：选一种方法作参照，看其余各差多少、差在哪里。',
+		title: '各种方法的终身价值',
+		finding: (smallest: string, largest: string, count: string) =>
+			`同一位客户，${count} 种算法，从 ${smallest} 到 ${largest}`,
+		caption: '各种方法的终身价值，与参照的差额和原因',
+		method: '方法',
+		value: '终身价值',
+		difference: '与参照之差',
+		why: '为什么',
+		reference: '参照',
+		referenceOf: (method: string) => `以“${method}”为参照`,
+		thisOne: '这是参照。',
+		same: '与参照的约定完全相同，结果也相同。',
+		step: (here: string, there: string, amount: string) => `${here}，而不是${there}（${amount}）`,
+		separator: '；',
+		nothing: '在这组数字下不起作用',
+		more: (amount: string, steps: string) => `多 ${amount}：${steps}。`,
+		less: (amount: string, steps: string) => `少 ${amount}：${steps}。`,
+		equal: (steps: string) => `结果相同，虽然${steps}。`,
+		note: '每一步只改一项约定，按各步的先后计算，各项之和恰为总差额；换一个先后，各项的大小会略有不同，总差额不变。获客成本都不在其中。情形 2b（几年买一次）说的是另一种客户，见该页。',
+		pages: '逐页细算'
+	},
 	company: {
 		take: '取我公司的数字',
 		taking: '正在模拟你的公司……',

@@ -3,20 +3,20 @@ import { lab } from '../lab.svelte';
 import { presetOf } from '../panel';
 import { write } from '../write';
 import { takenFrom, type Taken } from './fromCompany';
-import type { Workbench } from './workbench.svelte';
+import type { InputDesk } from './inputDesk.svelte';
 
 /** Takes the numbers of the learner's company into a calculation. */
 export class CompanyNumbers {
-	#bench: () => Workbench;
+	#desk: () => InputDesk;
 	#wanted = $state(false);
 	#taken = $state.raw<{
-		readonly bench: Workbench;
+		readonly desk: InputDesk;
 		readonly month: number;
 		readonly all: readonly Taken[];
 	} | null>(null);
 
-	constructor(bench: () => Workbench) {
-		this.#bench = bench;
+	constructor(desk: () => InputDesk) {
+		this.#desk = desk;
 	}
 
 	/** True while the company is still being simulated. */
@@ -25,7 +25,7 @@ export class CompanyNumbers {
 	}
 	/** What was taken into the method on screen, and from which month; null before. */
 	get taken() {
-		return this.#taken?.bench === this.#bench() ? this.#taken : null;
+		return this.#taken?.desk === this.#desk() ? this.#taken : null;
 	}
 	/** The company's name, or that of the preset it came from. */
 	get name() {
@@ -51,10 +51,10 @@ export class CompanyNumbers {
 	/** Puts the figures in place as soon as they are there. */
 	arrive() {
 		if (!this.#wanted || !this.ready || !lab.run) return;
-		const bench = this.#bench();
-		const { inputs, taken } = takenFrom(economicsOf(lab.run, lab.company), bench.method.inputs, bench.inputs);
-		bench.put(inputs);
-		this.#taken = { bench, month: lab.run.viewAt, all: taken };
+		const desk = this.#desk();
+		const { inputs, taken } = takenFrom(economicsOf(lab.run, lab.company), desk.specs, desk.inputs);
+		desk.put(inputs);
+		this.#taken = { desk, month: lab.run.viewAt, all: taken };
 		this.#wanted = false;
 	}
 }

@@ -25,6 +25,12 @@ export function figureText(unit: FigureUnit, value: number): string {
 	}
 }
 
+/** Money to the cent: for figures that stand one under another. */
+export function moneyText(value: number): string {
+	const { format } = write;
+	return format.signed(value, (size) => `¥${format.fixed(size, 2)}`).replace('+', '');
+}
+
 /** The same without a unit: in formulas, where ¥ and % would be read as operators, and in exact fields. */
 export function plainText(unit: FigureUnit, value: number): string {
 	const { format } = write;
