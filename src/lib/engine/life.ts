@@ -15,7 +15,7 @@ import { valueOf } from './collect';
 import { COLUMNS } from './columns';
 import { CIRCLE } from './constants';
 import { brandStageOf } from './loyalty';
-import { exp } from './math';
+import { exp, log, pow } from './math';
 import { stepMonth, stepStart } from './month';
 import { planFrom } from './policy';
 
@@ -65,13 +65,13 @@ export function live(company: Company, customer: number): Life {
 /** Yearly churn propensity from the monthly log-odds of staying. */
 function yearly(monthlyLogit: number): number {
 	const stay = 1 / (1 + exp(-monthlyLogit));
-	return 1 - stay ** 12;
+	return 1 - pow(stay, 12);
 }
 
 /** Monthly log-odds of staying at the mean of the Beta distribution. */
 function typicalPropensityOf({ start }: Company): number {
-	const stay = (start.churnBeta / (start.churnAlpha + start.churnBeta)) ** (1 / 12);
-	return Math.log(stay / (1 - stay));
+	const stay = pow(start.churnBeta / (start.churnAlpha + start.churnBeta), 1 / 12);
+	return log(stay / (1 - stay));
 }
 
 const EVENT_NAMES = Object.keys(EVENT) as LifeEvent[];

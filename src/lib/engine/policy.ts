@@ -120,8 +120,8 @@ export function policyFrom(p: Parameters) {
 		complaintCost:
 			spend *
 			(M.complaintBase +
-				M.complaintResolution * share('complaintResolution') ** 2 +
-				M.complaintLoop * share('closingTheLoop') ** 2),
+				M.complaintResolution * share('complaintResolution') * share('complaintResolution') +
+				M.complaintLoop * share('closingTheLoop') * share('closingTheLoop')),
 
 		// Acquisition and win-back.
 		ceiling: p.acquisitionCeiling / 100,
