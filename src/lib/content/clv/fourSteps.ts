@@ -93,7 +93,11 @@ const EVEN: MethodText = {
 		zh: '一位客户预计来往 {years}，每年带来净利润 {margin}，利润在{timing}计入，年折现率 {discount}。他的终身价值是多少？',
 		en: 'A customer is expected to stay {years} and to bring a net profit of {margin} a year, counted at the following time: {timing}. The yearly discount rate is {discount}. What is his lifetime value?'
 	},
-	mistakes: MISTAKES
+	mistakes: {
+		undiscounted: MISTAKES.undiscounted,
+		onePeriodOff: MISTAKES.onePeriodOff,
+		discountedOnce: MISTAKES.discountedOnce
+	}
 };
 
 const UNEVEN: MethodText = {
@@ -119,6 +123,11 @@ const UNEVEN: MethodText = {
 	question: {
 		zh: '一位客户各年的净利润预计为：{profits}。利润在{timing}计入，年折现率 {discount}。他的终身价值是多少？',
 		en: 'The net profits expected of a customer are: {profits}. They count at the following time: {timing}. The yearly discount rate is {discount}. What is his lifetime value?'
+	},
+	mistakes: {
+		undiscounted: MISTAKES.undiscounted,
+		onePeriodOff: MISTAKES.onePeriodOff,
+		meanProfit: MISTAKES.meanProfit
 	}
 };
 
@@ -153,6 +162,11 @@ const RETENTION: MethodText = {
 	question: {
 		zh: '一位客户若还在，各年的净利润预计为：{profits}。第一年他一定在，此后每年的保持率为 {retention}。利润在{timing}计入，年折现率 {discount}。他的终身价值是多少？',
 		en: 'If he is still there, the net profits expected of a customer are: {profits}. He is certainly there in year 1; after that {retention} stay each year. Profit counts at the following time: {timing}. The yearly discount rate is {discount}. What is his lifetime value?'
+	},
+	mistakes: {
+		retentionForgotten: MISTAKES.retentionForgotten,
+		retentionTooEarly: MISTAKES.retentionTooEarly,
+		onePeriodOff: MISTAKES.onePeriodOff
 	}
 };
 
