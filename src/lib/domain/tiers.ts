@@ -28,7 +28,8 @@ export function tiersOf(values: Float32Array): Uint8Array {
 	const ends = TIERS.map((tier) => Math.round((count * (share += TIER_SHARES[tier])) / 100));
 	// The lowest value in each tier, and how many of exactly that value still belong to it.
 	const floors = ends.map((end) => (end > 0 ? ranked[count - end]! : Infinity));
-	const room = ends.map((end, i) => end - above(ranked, floors[i]!));
+	// Several tiers may end at the same value: each has room for what the tiers before it left.
+	const room = ends.map((end, i) => end - Math.max(above(ranked, floors[i]!), ends[i - 1] ?? 0));
 
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i]!;
