@@ -13,12 +13,11 @@ async function watchProgress(page: Page): Promise<() => Promise<number>> {
 	await page.evaluate(() => {
 		const seen = new Set<number>();
 		Object.assign(globalThis, { benchProgress: seen });
-		const look = () => {
+		// No named function here: the compiler would wrap it in a helper that the page does not have.
+		setInterval(() => {
 			const bar = document.querySelector('progress');
 			if (bar) seen.add(bar.value);
-			requestAnimationFrame(look);
-		};
-		look();
+		}, 20);
 	});
 	return () =>
 		page.evaluate(() => (globalThis as unknown as { benchProgress: Set<number> }).benchProgress.size);
