@@ -30,20 +30,25 @@ export function valuesUnder(recency: Recency, contacted: readonly boolean[]): nu
  * Source: Pfeifer & Carraway 2000.
  */
 export function contactPolicies(recency: Recency): ContactPolicy[] {
-	const nothing = 1e-9 * (Math.abs(recency.margin) + Math.abs(recency.contact));
-	let contacted: boolean[] = recency.probabilities.map(() => true);
+	let contacted: readonly boolean[] = recency.probabilities.map(() => true);
 	const tried: ContactPolicy[] = [];
 	for (;;) {
-		const values = valuesUnder(recency, contacted);
-		tried.push({ contacted, values });
-		const next = contacted.map((now, j) => {
-			const gain = worthOfContact(recency, values, j);
-			// At a gain of nothing either is right: no change, so that the iteration ends.
-			return Math.abs(gain) <= nothing ? now : gain > 0;
-		});
+		const policy = { contacted, values: valuesUnder(recency, contacted) };
+		tried.push(policy);
+		const next = improvedPolicy(recency, policy);
 		if (next.every((now, j) => now === contacted[j])) return tried;
 		contacted = next;
 	}
+}
+
+/** A step of policy iteration: whom to contact when what comes after is worth what it is under `policy`. */
+export function improvedPolicy(recency: Recency, { contacted, values }: ContactPolicy): boolean[] {
+	const nothing = 1e-9 * (Math.abs(recency.margin) + Math.abs(recency.contact));
+	return contacted.map((now, j) => {
+		const gain = worthOfContact(recency, values, j);
+		// At a gain of nothing either is right: no change, so that the iteration ends.
+		return Math.abs(gain) <= nothing ? now : gain > 0;
+	});
 }
 
 /** What contacting a customer at recency j + 1 once more brings, the policy being followed afterwards. */

@@ -8,7 +8,7 @@ import { chancesOf, CHANCES, CONTACT, D_PERIOD, PERIODS, SALE } from './migratio
 import { factorSlot, moneySlot } from './slots';
 import { clvOutput, MOST_ROWS } from './steps';
 
-interface Given {
+export interface MarkovInputs {
 	readonly probabilities: readonly (readonly number[])[];
 	readonly margin: number;
 	readonly contact: number;
@@ -16,7 +16,7 @@ interface Given {
 }
 
 /** The inputs as the formulas take them; the matrices and policies of the page are made from the same. */
-export const recencyOf = (given: Given): Recency => ({
+export const recencyOf = (given: MarkovInputs): Recency => ({
 	probabilities: chancesOf(given.probabilities),
 	margin: given.margin,
 	contact: given.contact,

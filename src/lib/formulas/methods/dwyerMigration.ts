@@ -10,7 +10,7 @@ import {
 	migrationSteps
 } from './migrationSteps';
 
-interface Given {
+export interface MigrationInputs {
 	readonly customers: number;
 	readonly probabilities: readonly (readonly number[])[];
 	readonly margin: number;
@@ -20,7 +20,7 @@ interface Given {
 }
 
 /** The inputs as the formula takes them; the tree and the flow of the page are drawn from the same. */
-export const migrationOf = (given: Given) => ({
+export const migrationOf = (given: MigrationInputs) => ({
 	...given,
 	probabilities: chancesOf(given.probabilities),
 	discount: shareOf(given.discount)
