@@ -107,6 +107,7 @@ export const enClv: typeof zhClv = {
 		magnitude: 'The digits are right; the decimal point is in the wrong place.',
 		mistake: (reason) => `Not right: ${reason}`,
 		solution: 'Solution',
+		solutionCaption: (method) => `Solution of the exercise: ${method}`,
 		show: 'Show the solution',
 		given: 'Given',
 		correct: (value) => `Right answer: ${value}`,

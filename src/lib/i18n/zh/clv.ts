@@ -103,6 +103,7 @@ export const zhClv = {
 		magnitude: '数字对了，小数点的位置不对。',
 		mistake: (reason: string) => `不对：${reason}`,
 		solution: '解答',
+		solutionCaption: (method: string) => `练习的解答：${method}`,
 		show: '看解答',
 		given: '已知',
 		correct: (value: string) => `正确答案：${value}`,
