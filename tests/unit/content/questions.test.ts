@@ -148,6 +148,8 @@ describe.each(BANK.map((chapter) => [chapter.number, chapter.questions] as const
 				const share = single.filter((q) => q.options[position]!.right).length / single.length;
 				expect(share, `right at ${position}`).toBeGreaterThan(0);
 				expect(share, `right at ${position}`).toBeLessThanOrEqual(0.4);
+				const always = ofType(questions, 'multiple').every((q) => q.options[position]!.right);
+				expect(always, `always right at ${position} in multiple choice`).toBe(false);
 			}
 			for (const locale of LOCALES) {
 				const longest = single.filter((q) => {

@@ -70,28 +70,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				right: true,
-				text: {
-					zh: '以若干质量因素取代笼统的感受质量',
-					en: 'Several quality factors replace one overall perceived quality'
-				},
-				reason: {
-					zh: '这样能指出是哪一项质量需要改进。',
-					en: 'This shows which aspect of quality needs work.'
-				}
-			},
-			{
-				right: true,
-				text: {
-					zh: '以价格因素取代感受价值，并连到忠诚',
-					en: 'A price factor replaces perceived value and is linked to loyalty'
-				},
-				reason: {
-					zh: '价格不仅影响满意，还可以直接影响去留。',
-					en: 'Price acts on satisfaction and also directly on staying.'
-				}
-			},
-			{
 				right: false,
 				text: { zh: '把抱怨一项整个删去，不再加以考虑', en: 'Complaints are dropped altogether' },
 				reason: {
@@ -116,6 +94,28 @@ export const multiple = [
 				reason: {
 					zh: '客户留下，可以因为喜欢，也可以因为离不开。',
 					en: 'Customers may stay because they like to or because they depend on it.'
+				}
+			},
+			{
+				right: true,
+				text: {
+					zh: '以若干质量因素取代笼统的感受质量',
+					en: 'Several quality factors replace one overall perceived quality'
+				},
+				reason: {
+					zh: '这样能指出是哪一项质量需要改进。',
+					en: 'This shows which aspect of quality needs work.'
+				}
+			},
+			{
+				right: true,
+				text: {
+					zh: '以价格因素取代感受价值，并连到忠诚',
+					en: 'A price factor replaces perceived value and is linked to loyalty'
+				},
+				reason: {
+					zh: '价格不仅影响满意，还可以直接影响去留。',
+					en: 'Price acts on satisfaction and also directly on staying.'
 				}
 			}
 		],
@@ -323,19 +323,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				right: true,
-				text: { zh: '当众称赞员工的做法', en: 'Praising openly what they did' },
-				reason: { zh: '赞许：成本最低，也最及时。', en: 'Praise: the cheapest and the most immediate.' }
-			},
-			{
-				right: true,
-				text: { zh: '让员工参与服务决策', en: 'Letting them share in decisions on service' },
-				reason: {
-					zh: '参与：把做得好的人变成改进的主人。',
-					en: 'Participation: it makes those who do well owners of improvement.'
-				}
-			},
-			{
 				right: false,
 				text: { zh: '不再考查他们的服务', en: 'No longer reviewing their service' },
 				reason: {
@@ -347,6 +334,19 @@ export const multiple = [
 				right: true,
 				text: { zh: '给予奖金或晋升职务', en: 'Giving a bonus or a promotion' },
 				reason: { zh: '奖赏与职务提升都是课程列出的方式。', en: 'Reward and promotion are both on the list.' }
+			},
+			{
+				right: true,
+				text: { zh: '当众称赞员工的做法', en: 'Praising openly what they did' },
+				reason: { zh: '赞许：成本最低，也最及时。', en: 'Praise: the cheapest and the most immediate.' }
+			},
+			{
+				right: true,
+				text: { zh: '让员工参与服务决策', en: 'Letting them share in decisions on service' },
+				reason: {
+					zh: '参与：把做得好的人变成改进的主人。',
+					en: 'Participation: it makes those who do well owners of improvement.'
+				}
 			}
 		],
 		explanation: {
@@ -473,17 +473,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				right: true,
-				text: {
-					zh: '对外只设一个联系点，内部流转由企业承担',
-					en: 'One point of contact outside; the company moves the case inside'
-				},
-				reason: {
-					zh: '客户不必弄清内部分工，也不必来回奔波。',
-					en: 'Customers need not learn who does what, nor run from office to office.'
-				}
-			},
-			{
 				right: false,
 				text: {
 					zh: '以投诉件数下降作为客服人员的首要考核',
@@ -522,6 +511,17 @@ export const multiple = [
 				reason: {
 					zh: '把内部分工的麻烦推给客户，是奔波之苦的来源。',
 					en: 'Shifts the burden of internal structure to customers, the very thing they resent.'
+				}
+			},
+			{
+				right: true,
+				text: {
+					zh: '对外只设一个联系点，内部流转由企业承担',
+					en: 'One point of contact outside; the company moves the case inside'
+				},
+				reason: {
+					zh: '客户不必弄清内部分工，也不必来回奔波。',
+					en: 'Customers need not learn who does what, nor run from office to office.'
 				}
 			}
 		],
