@@ -68,16 +68,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				text: { zh: '他来往的年数延长', en: 'The customer stays for more years' },
-				right: true,
-				reason: { zh: '多几年净利润，价值上升。', en: 'More years of net profit add value.' }
-			},
-			{
-				text: { zh: '他每年的购买次数增加', en: 'The customer buys more often each year' },
-				right: true,
-				reason: { zh: '每年的贡献上升。', en: 'The yearly contribution rises.' }
-			},
-			{
 				text: { zh: '企业新增了一批同类客户', en: 'The company gains a number of similar customers' },
 				right: false,
 				reason: {
@@ -100,6 +90,16 @@ export const multiple = [
 					zh: '折现率提高，以后的利润折得更少，价值下降。',
 					en: 'A higher rate makes later profits count for less.'
 				}
+			},
+			{
+				text: { zh: '他来往的年数延长', en: 'The customer stays for more years' },
+				right: true,
+				reason: { zh: '多几年净利润，价值上升。', en: 'More years of net profit add value.' }
+			},
+			{
+				text: { zh: '他每年的购买次数增加', en: 'The customer buys more often each year' },
+				right: true,
+				reason: { zh: '每年的贡献上升。', en: 'The yearly contribution rises.' }
 			}
 		],
 		explanation: {
@@ -180,17 +180,6 @@ export const multiple = [
 		options: [
 			{
 				text: {
-					zh: '写明利润在年初还是年末计入',
-					en: 'Say whether profit counts at the start or at the end of the year'
-				},
-				right: true,
-				reason: {
-					zh: '两种约定相差 1 + i 倍，不写明就无法核对。',
-					en: 'The two conventions differ by the factor 1 + i; unstated, the result cannot be checked.'
-				}
-			},
-			{
-				text: {
 					zh: '先把各年利润相加，再按最后一年折现一次',
 					en: 'Add the profits first, then discount the total once from the last year'
 				},
@@ -231,6 +220,17 @@ export const multiple = [
 				reason: {
 					zh: '销售额不扣成本，会使价值严重偏高。',
 					en: 'Sales are before costs and make the value far too high.'
+				}
+			},
+			{
+				text: {
+					zh: '写明利润在年初还是年末计入',
+					en: 'Say whether profit counts at the start or at the end of the year'
+				},
+				right: true,
+				reason: {
+					zh: '两种约定相差 1 + i 倍，不写明就无法核对。',
+					en: 'The two conventions differ by the factor 1 + i; unstated, the result cannot be checked.'
 				}
 			}
 		],
@@ -314,25 +314,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				text: { zh: '争取一位新客户最多花多少钱', en: 'How much may be spent at most to win a new customer' },
-				right: true,
-				reason: {
-					zh: '以扣除获客成本前的终身价值为上限。',
-					en: 'The ceiling is the lifetime value before acquisition cost.'
-				}
-			},
-			{
-				text: {
-					zh: '为哪一级客户配备专人服务',
-					en: 'Which tier of customers gets service by a person of its own'
-				},
-				right: true,
-				reason: {
-					zh: '资源应当投给能收回更多价值的客户。',
-					en: 'Resources should go where they bring back more value.'
-				}
-			},
-			{
 				text: {
 					zh: '本年利润表上应当记多少收入',
 					en: 'How much revenue to show in this year’s income statement'
@@ -357,6 +338,25 @@ export const multiple = [
 				reason: {
 					zh: '比较它使终身价值增加多少与花费多少。',
 					en: 'Compare what it adds to lifetime value with what it costs.'
+				}
+			},
+			{
+				text: { zh: '争取一位新客户最多花多少钱', en: 'How much may be spent at most to win a new customer' },
+				right: true,
+				reason: {
+					zh: '以扣除获客成本前的终身价值为上限。',
+					en: 'The ceiling is the lifetime value before acquisition cost.'
+				}
+			},
+			{
+				text: {
+					zh: '为哪一级客户配备专人服务',
+					en: 'Which tier of customers gets service by a person of its own'
+				},
+				right: true,
+				reason: {
+					zh: '资源应当投给能收回更多价值的客户。',
+					en: 'Resources should go where they bring back more value.'
 				}
 			}
 		],
