@@ -1,6 +1,6 @@
 import { drag, step } from './gestures';
 import { latencies, percentWithin, quantile, type Latency } from './latency';
-import { longestTask } from './longestTask';
+import { longestRows, longestTask, type Longest } from './longestTask';
 import type { Row } from './row';
 import { forget, recordingOf, showsAll, type Stage } from './stage';
 
@@ -53,7 +53,7 @@ async function dragRows(
 	stage: Stage,
 	customers: number,
 	months: number,
-	bare: { ms: number; longest: number }
+	bare: { ms: number; longest: Longest }
 ): Promise<readonly Row[]> {
 	const size = `drag ${customers.toLocaleString('en')} × ${months}`;
 	const page = await stage.lab(customers, months);
@@ -92,13 +92,7 @@ async function dragRows(
 			reference: null
 		},
 		{ name: `${size}: events`, value: found.length, unit: '', budget: null, reference: null },
-		{
-			name: `${size}: longest main-thread task`,
-			value: longest,
-			unit: 'ms',
-			budget: { most: 50 },
-			reference: bare.longest
-		}
+		...longestRows(size, longest, bare.longest)
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { step } from './gestures';
-import { longestTask } from './longestTask';
+import { longestRows, longestTask } from './longestTask';
 import type { Row } from './row';
 import { forget, recordingOf, showsAll, type Stage } from './stage';
 
@@ -60,13 +60,7 @@ export async function benchLarge(stage: Stage): Promise<readonly Row[]> {
 			budget: { least: 10 },
 			reference: null
 		},
-		{
-			name: `${name}: longest main-thread task`,
-			value: longest,
-			unit: 'ms',
-			budget: { most: 50 },
-			reference: null
-		},
+		...longestRows(name, longest, null),
 		{
 			name: `${name}: cancel to worker free`,
 			value: cancel,

@@ -42,15 +42,16 @@ describe('longestIn(trace)', () => {
 	it('is the longest task of a page’s main thread, in milliseconds', () => {
 		const main = { name: 'thread_name', ph: 'M', pid: 1, tid: 2, args: { name: 'CrRendererMain' } };
 		const worker = { ...main, tid: 3, args: { name: 'DedicatedWorker thread' } };
-		const task = (tid: number, dur: number) => ({
+		const task = (tid: number, dur: number, tdur: number) => ({
 			name: 'ThreadControllerImpl::RunTask',
 			ph: 'X',
 			pid: 1,
 			tid,
-			dur
+			dur,
+			tdur
 		});
-		const events = [task(2, 9_000), task(2, 12_500), task(3, 80_000), main, worker];
-		expect(longestIn(events)).toBe(12.5);
-		expect(longestIn([])).toBe(0);
+		const events = [task(2, 9_000, 8_000), task(2, 12_500, 100), task(3, 80_000, 80_000), main, worker];
+		expect(longestIn(events)).toEqual({ wall: 12.5, processor: 8 });
+		expect(longestIn([])).toEqual({ wall: 0, processor: 0 });
 	});
 });
