@@ -281,8 +281,8 @@ const CALLS: MethodText = {
 		}
 	},
 	question: {
-		zh: '流失客户的第二终身价值、回来的可能、联系成本如下：{lost}。有 {budget} 可用。按每元净收益由高到低联系，直到下一位付不起为止，期望净收益是多少？',
-		en: 'Second lifetime value, chance to return and cost of calling of lost customers: {lost}. There is {budget} to spend. Calling by gain per yuan, best first, until the next call cannot be paid, what is the expected gain?'
+		zh: '流失客户（第二终身价值 / 回来的可能 / 联系成本）：{lost}。有 {budget} 可用。按每元净收益由高到低联系，直到下一位付不起为止，期望净收益是多少？',
+		en: 'Lost customers (second lifetime value / chance to return / cost of calling): {lost}. There is {budget} to spend. Calling by gain per yuan, best first, until the next call cannot be paid, what is the expected gain?'
 	},
 	mistakes: {
 		byValue: {

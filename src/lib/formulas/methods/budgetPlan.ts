@@ -105,7 +105,9 @@ function tableOf(plan: Plan, { kept, customer }: Equity, discount: number): Step
 	return {
 		...steps,
 		columns: steps.columns.map((column) =>
-			column.key === 'amount' ? { ...column, label: { zh: 'm·r − R（第 0 年：m）', en: 'm·r − R (year 0: m)' } } : column
+			column.key === 'amount'
+				? { ...column, label: { zh: 'm·r − R（第 0 年：m）', en: 'm·r − R (year 0: m)' } }
+				: column
 		),
 		rest: customer - written.value
 	};

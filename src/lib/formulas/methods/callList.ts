@@ -12,7 +12,7 @@ const LOST = {
 	columns: [
 		{
 			name: 'secondValue',
-			label: { zh: '第二终身价值', en: 'Second lifetime value' },
+			label: { zh: '价值 V₂', en: 'Value V₂' },
 			unit: 'money',
 			min: -1_000_000,
 			max: 10_000_000,
@@ -21,7 +21,7 @@ const LOST = {
 		},
 		{
 			name: 'chance',
-			label: { zh: '回来的可能 %', en: 'Chance to return %' },
+			label: { zh: '可能 %', en: 'Chance %' },
 			unit: 'percent',
 			min: 0,
 			max: 100,
@@ -30,7 +30,7 @@ const LOST = {
 		},
 		{
 			name: 'cost',
-			label: { zh: '联系成本', en: 'Cost of calling' },
+			label: { zh: '成本', en: 'Cost' },
 			unit: 'money',
 			min: 1,
 			max: 1_000_000,

@@ -98,8 +98,8 @@ function tableOf(rescue: Rescue, chance: number): StepTable {
 		columns: [
 			{ key: 'case', label: { zh: '情形', en: 'Case' }, unit: 'text' },
 			{ key: 'chance', label: { zh: '留下的可能 p', en: 'Chance he stays p' }, unit: 'share' },
-			{ key: 'stays', label: { zh: 'p × V留', en: 'p × V stay' }, unit: 'money' },
-			{ key: 'goes', label: { zh: '(1 − p) × V走', en: '(1 − p) × V go' }, unit: 'money' },
+			{ key: 'stays', label: { zh: 'p × V₁', en: 'p × V₁' }, unit: 'money' },
+			{ key: 'goes', label: { zh: '(1 − p) × V₀', en: '(1 − p) × V₀' }, unit: 'money' },
 			{ key: 'value', label: { zh: '终身价值', en: 'Lifetime value' }, unit: 'money' }
 		],
 		rows: [with1, without, [{ zh: '之差 = 上限', en: 'Difference = ceiling' }, ...less.slice(1)]]

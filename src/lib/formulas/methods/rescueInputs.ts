@@ -21,7 +21,7 @@ export const RESCUE_DISCOUNT = { ...DISCOUNT, min: 0.5 } as const satisfies Numb
 export const VALUE_GOING = {
 	kind: 'number',
 	name: 'valueGoing',
-	label: { zh: '若离开的价值 V走', en: 'Value if he goes, V go' },
+	label: { zh: '若离开的价值 V₀', en: 'Value if he goes, V₀' },
 	unit: 'money',
 	min: -1_000_000,
 	max: 1_000_000,

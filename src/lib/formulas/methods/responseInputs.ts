@@ -25,10 +25,14 @@ const money = {
 	step: 1
 } as const satisfies Partial<NumberInput>;
 
-export const EQUITY_MARGIN = {
+/** Before what retention costs: R is subtracted by itself. */
+const EQUITY_MARGIN = {
 	...MARGIN,
+	label: { zh: '每客每年毛利 m', en: 'Yearly margin per customer m' },
 	min: 0,
-	slider: { min: 0, max: 500 }
+	slider: { min: 0, max: 500 },
+	exercise: { min: 100, max: 300, step: 50 },
+	company: 'contribution'
 } as const satisfies NumberInput;
 const EQUITY_DISCOUNT = { ...DISCOUNT, min: 0.5 } as const satisfies NumberInput;
 
