@@ -209,7 +209,6 @@ export const fill = [
 			{ zh: ['永久流失', '永久'], en: ['lost for good', 'permanent loss', 'permanently lost'] },
 			{ zh: ['暂时流失', '暂时'], en: ['always a share', 'temporary loss', 'temporarily lost'] }
 		],
-		orderFree: true,
 		explanation: {
 			zh: '分类决定用哪一种模型。永久流失型只用保持率：第 t 年还在的比例是保持率的连乘（保持模型）。暂时流失型要看离上次购买多久：隔得越久，再买的可能越小，但不是零（迁移模型）。',
 			en: 'The type decides the model. Lost for good needs only retention: the share still there in year t is a product of retention rates (retention model). Always a share looks at the time since the last purchase: the longer ago, the less likely another one, though not impossible (migration model).'

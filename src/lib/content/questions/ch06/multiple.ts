@@ -13,14 +13,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				text: { zh: '它从企业的角度衡量客户', en: 'It measures customers from the company’s point of view' },
-				right: true,
-				reason: {
-					zh: '它是客户给企业的价值；客户得到的价值另有名称，叫让渡价值。',
-					en: 'It is what the customer is worth to the company; what the customer receives is called delivered value.'
-				}
-			},
-			{
 				text: {
 					zh: '它等于客户历年购买额之和',
 					en: 'It equals the sum of a customer’s purchases over the years'
@@ -49,6 +41,14 @@ export const multiple = [
 					zh: '服务成本高于收入的客户，净利润为负，价值也为负。',
 					en: 'Where serving costs more than it earns, net profit is negative, and so is the value.'
 				}
+			},
+			{
+				text: { zh: '它从企业的角度衡量客户', en: 'It measures customers from the company’s point of view' },
+				right: true,
+				reason: {
+					zh: '它是客户给企业的价值；客户得到的价值另有名称，叫让渡价值。',
+					en: 'It is what the customer is worth to the company; what the customer receives is called delivered value.'
+				}
 			}
 		],
 		explanation: {
@@ -63,10 +63,20 @@ export const multiple = [
 		concepts: ['clv-drivers'],
 		difficulty: 1,
 		stem: {
-			zh: '其他条件不变，哪些变化会提高单个客户的终身价值？',
-			en: 'Other things equal, which changes raise the lifetime value of a single customer?'
+			zh: '各年净利润为正，其他条件不变，哪些变化会提高单个客户的终身价值？',
+			en: 'Yearly net profit is positive. Other things equal, which changes raise the lifetime value of a single customer?'
 		},
 		options: [
+			{
+				text: { zh: '他来往的年数延长', en: 'The customer stays for more years' },
+				right: true,
+				reason: { zh: '多几年净利润，价值上升。', en: 'More years of net profit add value.' }
+			},
+			{
+				text: { zh: '他每年的购买次数增加', en: 'The customer buys more often each year' },
+				right: true,
+				reason: { zh: '每年的贡献上升。', en: 'The yearly contribution rises.' }
+			},
 			{
 				text: { zh: '企业新增了一批同类客户', en: 'The company gains a number of similar customers' },
 				right: false,
@@ -90,16 +100,6 @@ export const multiple = [
 					zh: '折现率提高，以后的利润折得更少，价值下降。',
 					en: 'A higher rate makes later profits count for less.'
 				}
-			},
-			{
-				text: { zh: '他来往的年数延长', en: 'The customer stays for more years' },
-				right: true,
-				reason: { zh: '多几年净利润，价值上升。', en: 'More years of net profit add value.' }
-			},
-			{
-				text: { zh: '他每年的购买次数增加', en: 'The customer buys more often each year' },
-				right: true,
-				reason: { zh: '每年的贡献上升。', en: 'The yearly contribution rises.' }
 			}
 		],
 		explanation: {
@@ -314,17 +314,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				text: {
-					zh: '本年利润表上应当记多少收入',
-					en: 'How much revenue to show in this year’s income statement'
-				},
-				right: false,
-				reason: {
-					zh: '利润表记已经实现的收入，不记预期的价值。',
-					en: 'An income statement shows revenue already earned, not value expected.'
-				}
-			},
-			{
 				text: { zh: '两个营销方案中应选哪一个', en: 'Which of two marketing plans to choose' },
 				right: true,
 				reason: {
@@ -349,14 +338,22 @@ export const multiple = [
 				}
 			},
 			{
-				text: {
-					zh: '为哪一级客户配备专人服务',
-					en: 'Which tier of customers gets service by a person of its own'
-				},
+				text: { zh: '为哪一级客户配备专人服务', en: 'Which tier of customers is served by dedicated staff' },
 				right: true,
 				reason: {
 					zh: '资源应当投给能收回更多价值的客户。',
 					en: 'Resources should go where they bring back more value.'
+				}
+			},
+			{
+				text: {
+					zh: '本年利润表上应当记多少收入',
+					en: 'How much revenue to show in this year’s income statement'
+				},
+				right: false,
+				reason: {
+					zh: '利润表记已经实现的收入，不记预期的价值。',
+					en: 'An income statement shows revenue already earned, not value expected.'
 				}
 			}
 		],
@@ -376,19 +373,6 @@ export const multiple = [
 			en: 'Which statements on how profit is spread over customers agree with the course slides?'
 		},
 		options: [
-			{
-				text: { zh: '少数客户创造了大部分利润', en: 'A minority of customers create most of the profit' },
-				right: true,
-				reason: { zh: '即二八定律。', en: 'This is the 80/20 rule.' }
-			},
-			{
-				text: {
-					zh: '服务最差的一批客户会赔掉一部分利润',
-					en: 'Serving the worst group of customers loses part of the profit'
-				},
-				right: true,
-				reason: { zh: '即 80/20/30 的补充。', en: 'This is what 80/20/30 adds.' }
-			},
 			{
 				text: {
 					zh: '购买量越大的客户，单位利润一定越高',
@@ -421,6 +405,19 @@ export const multiple = [
 					zh: '服务良好，付价接近全价。',
 					en: 'They are served well and pay close to the full price.'
 				}
+			},
+			{
+				text: { zh: '少数客户创造了大部分利润', en: 'A minority of customers create most of the profit' },
+				right: true,
+				reason: { zh: '即二八定律。', en: 'This is the 80/20 rule.' }
+			},
+			{
+				text: {
+					zh: '服务最差的一批客户会赔掉一部分利润',
+					en: 'Serving the worst group of customers loses part of the profit'
+				},
+				right: true,
+				reason: { zh: '即 80/20/30 的补充。', en: 'This is what 80/20/30 adds.' }
 			}
 		],
 		explanation: {

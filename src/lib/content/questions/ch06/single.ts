@@ -130,16 +130,16 @@ export const single = [
 		concepts: ['clv-drivers'],
 		difficulty: 1,
 		stem: {
-			zh: '其他条件不变，下列哪种变化会使客户终身价值下降？',
-			en: 'Other things equal, which change lowers customer lifetime value?'
+			zh: '各年净利润为正，其他条件不变，下列哪种变化会使客户终身价值下降？',
+			en: 'Yearly net profit is positive. Other things equal, which change lowers customer lifetime value?'
 		},
 		options: [
 			{
 				text: { zh: '客户平均来往的年数延长', en: 'Customers stay for more years on average' },
 				right: false,
 				reason: {
-					zh: '年数越长，净利润的项数越多，价值上升（每年净利润为正时）。',
-					en: 'More years mean more net profits to add, which raises value as long as each is positive.'
+					zh: '年数越长，相加的净利润越多，价值上升。',
+					en: 'More years mean more net profits to add, which raises the value.'
 				}
 			},
 			{
@@ -622,13 +622,13 @@ export const single = [
 			},
 			{
 				text: {
-					zh: '年末余额法：以客户账面上的欠款作为他的价值',
-					en: 'Year-end balances: what a customer owes on the books is taken as the value'
+					zh: '永续的保持模型：每年按同一保持率连乘，没有终点',
+					en: 'The retention model without end: the same rate is applied each year for ever'
 				},
 				right: false,
 				reason: {
-					zh: '欠款是已成交的应收款，与今后的价值无关。',
-					en: 'What is owed comes from past deals and says nothing about future value.'
+					zh: '没有终点也仍是永久流失：停购一年的客户再来，就算不进去。',
+					en: 'Without an end it is still lost for good: a customer who skips a year and returns does not count.'
 				}
 			}
 		],
@@ -932,7 +932,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '某企业有 400 位客户，总价值 1000 万元。5 % 的重点客户贡献 80 %，15 % 的普通客户贡献 15 %，其余小客户贡献 5 %。一位重点客户的平均价值是一位普通客户的多少倍？',
-			en: 'A company has 400 customers worth 10 million yuan in all. Key customers, 5 %, contribute 80 %; ordinary ones, 15 %, contribute 15 %; the remaining small ones 5 %. How many times the mean value of an ordinary customer is that of a key customer?'
+			en: 'A company has 400 customers worth 10 million yuan in all. Key customers, 5 %, contribute 80 %; ordinary ones, 15 %, contribute 15 %; the remaining small ones 5 %. The mean value of a key customer is how many times that of an ordinary one?'
 		},
 		options: [
 			{

@@ -62,19 +62,6 @@ export const multiple = [
 		stem: { zh: '稳定期有哪些特征？', en: 'What are the marks of stability?' },
 		options: [
 			{
-				text: { zh: '交易量大而且持续', en: 'Volume is large and stays so' },
-				right: true,
-				reason: { zh: '交易量处于最高水平。', en: 'Volume is at its highest level.' }
-			},
-			{
-				text: { zh: '平均每位客户的成本低', en: 'Cost per customer is low' },
-				right: true,
-				reason: {
-					zh: '双方熟悉，磨合成本消失。',
-					en: 'Both know each other, and the cost of getting acquainted is gone.'
-				}
-			},
-			{
 				text: { zh: '双方还在试探对方的诚意', en: 'Both are still testing each other’s good faith' },
 				right: false,
 				reason: { zh: '这是考察期。', en: 'That is exploration.' }
@@ -90,6 +77,19 @@ export const multiple = [
 				reason: {
 					zh: '这是考察期；稳定期可接受的价格最高。',
 					en: 'That is exploration; in stability the accepted price is highest.'
+				}
+			},
+			{
+				text: { zh: '交易量大而且持续', en: 'Volume is large and stays so' },
+				right: true,
+				reason: { zh: '交易量处于最高水平。', en: 'Volume is at its highest level.' }
+			},
+			{
+				text: { zh: '平均每位客户的成本低', en: 'Cost per customer is low' },
+				right: true,
+				reason: {
+					zh: '双方熟悉，磨合成本消失。',
+					en: 'Both know each other, and the cost of getting acquainted is gone.'
 				}
 			}
 		],
@@ -164,17 +164,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				text: {
-					zh: '考察期——常客奖励和感情联络',
-					en: 'Exploration – frequency rewards and emotional contact'
-				},
-				right: true,
-				reason: {
-					zh: '满足对关怀和物质利益的期望。',
-					en: 'They meet the wish for care and material benefit.'
-				}
-			},
-			{
 				text: { zh: '考察期——共同计划', en: 'Exploration – joint plans' },
 				right: false,
 				reason: {
@@ -204,6 +193,17 @@ export const multiple = [
 				reason: {
 					zh: '以新的价值回应超出现状的期望。',
 					en: 'New value answers expectations beyond what there is.'
+				}
+			},
+			{
+				text: {
+					zh: '考察期——常客奖励和感情联络',
+					en: 'Exploration – frequency rewards and emotional contact'
+				},
+				right: true,
+				reason: {
+					zh: '满足对关怀和物质利益的期望。',
+					en: 'They meet the wish for care and material benefit.'
 				}
 			}
 		],
@@ -282,6 +282,19 @@ export const multiple = [
 		},
 		options: [
 			{
+				text: { zh: '大规模招徕竞争对手的新客户', en: 'Luring large numbers of new customers from rivals' },
+				right: false,
+				reason: { zh: '那是客户开发，不是维系。', en: 'That is acquisition, not retention.' }
+			},
+			{
+				text: { zh: '建立学习关系', en: 'Building a learning relationship' },
+				right: true,
+				reason: {
+					zh: '越往来越了解，服务越来越合适。',
+					en: 'Each contact adds understanding, and the service fits better.'
+				}
+			},
+			{
 				text: { zh: '分析客户的转换成本', en: 'Analysing customers’ switching costs' },
 				right: true,
 				reason: {
@@ -298,19 +311,6 @@ export const multiple = [
 				text: { zh: '加强与客户的情感联系', en: 'Strengthening emotional ties with customers' },
 				right: true,
 				reason: { zh: '情感使比较价格变得次要。', en: 'Feeling makes price comparisons secondary.' }
-			},
-			{
-				text: { zh: '大规模招徕竞争对手的新客户', en: 'Luring large numbers of new customers from rivals' },
-				right: false,
-				reason: { zh: '那是客户开发，不是维系。', en: 'That is acquisition, not retention.' }
-			},
-			{
-				text: { zh: '建立学习关系', en: 'Building a learning relationship' },
-				right: true,
-				reason: {
-					zh: '越往来越了解，服务越来越合适。',
-					en: 'Each contact adds understanding, and the service fits better.'
-				}
 			}
 		],
 		explanation: {
@@ -325,8 +325,8 @@ export const multiple = [
 		concepts: ['retention-strategies'],
 		difficulty: 3,
 		stem: {
-			zh: '要判断一项维系活动是否真正提高了保持率，哪些做法是可靠的？',
-			en: 'A company wants to know whether a retention programme has really raised retention. Which ways are reliable?'
+			zh: '要判断一项维系活动是否真正提高了保持率，哪些做法有助于得出可靠的结论？',
+			en: 'A company wants to know whether a retention programme has really raised retention. Which of these help to reach a reliable answer?'
 		},
 		options: [
 			{

@@ -451,7 +451,7 @@ export const single = [
 			{
 				text: {
 					zh: '容易走的先走了，剩下的人本来就不容易走',
-					en: 'Those prone to leave go first, and those left were never prone to'
+					en: 'Those prone to leave go first, and those left were less prone from the start'
 				},
 				right: true,
 				reason: {

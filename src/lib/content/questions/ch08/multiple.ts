@@ -13,21 +13,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				text: { zh: '产品和服务的缺陷', en: 'Faults of product and service' },
-				right: true,
-				reason: { zh: '课程称为根本原因。', en: 'The course calls it the fundamental cause.' }
-			},
-			{
-				text: { zh: '企业人员的流动', en: 'Turnover of the company’s staff' },
-				right: true,
-				reason: { zh: '客户随熟悉的人离开。', en: 'Customers follow the people they know.' }
-			},
-			{
-				text: { zh: '竞争者的吸引', en: 'The pull of rivals' },
-				right: true,
-				reason: { zh: '有价值的客户是各家争夺的对象。', en: 'Valuable customers are what all compete for.' }
-			},
-			{
 				text: { zh: '客户终身价值过高', en: 'Too high a customer lifetime value' },
 				right: false,
 				reason: {
@@ -42,6 +27,21 @@ export const multiple = [
 					zh: '对企业信誉、社会责任等不满也会导致流失。',
 					en: 'Discontent with reputation or social responsibility drives customers away too.'
 				}
+			},
+			{
+				text: { zh: '产品和服务的缺陷', en: 'Faults of product and service' },
+				right: true,
+				reason: { zh: '课程称为根本原因。', en: 'The course calls it the fundamental cause.' }
+			},
+			{
+				text: { zh: '企业人员的流动', en: 'Turnover of the company’s staff' },
+				right: true,
+				reason: { zh: '客户随熟悉的人离开。', en: 'Customers follow the people they know.' }
+			},
+			{
+				text: { zh: '竞争者的吸引', en: 'The pull of rivals' },
+				right: true,
+				reason: { zh: '有价值的客户是各家争夺的对象。', en: 'Valuable customers are what all compete for.' }
 			}
 		],
 		explanation: {
@@ -162,11 +162,6 @@ export const multiple = [
 		},
 		options: [
 			{
-				text: { zh: '长期不能带来任何利润的客户', en: 'Those who have long brought no profit at all' },
-				right: true,
-				reason: { zh: '挽救只会延长亏损。', en: 'Rescue would only prolong the loss.' }
-			},
-			{
 				text: {
 					zh: '购买量不大但仍有利润的普通客户',
 					en: 'Ordinary customers who buy little but still with profit'
@@ -209,6 +204,11 @@ export const multiple = [
 					zh: '先看能否继续供货；属于难避免的流失，见机行事。',
 					en: 'See first whether supply can go on; a hardly avoidable loss is judged case by case.'
 				}
+			},
+			{
+				text: { zh: '长期不能带来任何利润的客户', en: 'Those who have long brought no profit at all' },
+				right: true,
+				reason: { zh: '挽救只会延长亏损。', en: 'Rescue would only prolong the loss.' }
 			}
 		],
 		explanation: {
@@ -386,14 +386,6 @@ export const multiple = [
 		options: [
 			{
 				text: {
-					zh: '看流失的客户中有多少事先被报到',
-					en: 'See how many of those who left had been named beforehand'
-				},
-				right: true,
-				reason: { zh: '即查全率。', en: 'This is recall.' }
-			},
-			{
-				text: {
 					zh: '只看全部客户中预测正确的比例',
 					en: 'See only the share of correct predictions among all customers'
 				},
@@ -421,6 +413,14 @@ export const multiple = [
 					zh: '其中有误报，他们本来就不走。',
 					en: 'Some were false alarms and would have stayed anyway.'
 				}
+			},
+			{
+				text: {
+					zh: '看流失的客户中有多少事先被报到',
+					en: 'See how many of those who left had been named beforehand'
+				},
+				right: true,
+				reason: { zh: '即查全率。', en: 'This is recall.' }
 			}
 		],
 		explanation: {
