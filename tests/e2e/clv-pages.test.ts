@@ -109,7 +109,9 @@ test.describe('the overview', () => {
 		await expectAccessible(page);
 
 		await page.getByRole('button', { name: 'Switch to English' }).click();
-		await expect(quick).toContainText('nothing is discounted, not: later money is discounted');
+		await expect(quick).toContainText(
+			'nothing is discounted, while in the reference later money is discounted'
+		);
 		await expect(
 			page.getByRole('radio', { name: 'Compare with: Perpetuity, first profit certain' })
 		).toBeChecked();

@@ -70,12 +70,17 @@ export class Overview extends InputDesk {
 /** The overview in this tab. */
 export const overview = new Overview();
 
-/** A step as a clause: what this method does, what the reference does, and how much that makes. */
-export function stepText({ dimension, from, to, amount }: PathStep): string {
+/** A step as a clause: what this method does and what the reference does. */
+function contrastText({ dimension, from, to }: PathStep): string {
 	const clauses = CONVENTIONS[dimension]!;
+	return clvWords.current.compare.contrast(write.of(clauses[to]!), write.of(clauses[from]!));
+}
+
+/** One of several steps: with its part in the difference. */
+function partText(step: PathStep): string {
 	const words = clvWords.current.compare;
-	const money = Math.abs(amount) < DUST ? words.nothing : signed(amount);
-	return words.step(write.of(clauses[to]!), write.of(clauses[from]!), money);
+	const amount = Math.abs(step.amount) < DUST ? words.nothing : signed(step.amount);
+	return words.part(contrastText(step), amount);
 }
 
 /** A difference with its sign. */
@@ -90,7 +95,9 @@ export function whyText(row: ComparedRow): string {
 	if (row.steps.length === 0) return words.same;
 	// The strongest reason first.
 	const ordered = row.steps.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-	const steps = ordered.map(stepText).join(words.separator);
+	// A single reason makes the whole difference: its amount need not be said twice.
+	const say = ordered.length === 1 ? contrastText : partText;
+	const steps = ordered.map(say).join(words.separator);
 	if (Math.abs(row.difference) < DUST) return words.equal(steps);
 	const size = moneyText(Math.abs(row.difference));
 	return row.difference > 0 ? words.more(size, steps) : words.less(size, steps);
