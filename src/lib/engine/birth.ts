@@ -43,6 +43,8 @@ export function bear(circle: Circle, number: number, size: number, seed: number,
 	circle.image = 0;
 	circle.events.fill(0);
 	circle.stayNow.fill(0);
+	// Who has not lived a month yet has no reasons, and not those of whoever sat here in the circle before.
+	circle.contributions.fill(0);
 	for (let i = 0; i < size; i++) bearMember(circle, i, seed, number * CIRCLE + i, plan);
 }
 

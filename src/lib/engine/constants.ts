@@ -44,8 +44,13 @@ export const EXPERIENCE = {
 	/** What expectation is made of: market, promise, own experience. Together 1. */
 	onMarket: 0.39,
 	onPromise: 0.16,
+	/** Of a promise below the market's level only this part is believed: who hears little expects what is usual. */
+	promiseBelow: 0.3,
 	onPerceived: 0.45,
 	expectationRate: 0.12,
+	/** Nobody expects less than this, index points; and the market never more than is possible. */
+	leastExpected: 5,
+	mostMarket: 100,
 	/** Index where perceived equals expected (C = 1). */
 	acceptable: 70,
 	/** How fast gains fill the room above; half the slope at C = 1 in units of that room. */
@@ -84,12 +89,13 @@ export const COMPLAINT = {
 export const RELATIONSHIP = {
 	trustAtJoining: 25,
 	/** Trust that a person without satisfaction and programmes would end at. */
-	trustBase: 21,
+	trustBase: 14.6,
 	trustOnSatisfaction: 0.45,
 	trustOnSocial: 18,
 	trustOnStructural: 12,
-	/** Points of trust per point by which the promise exceeds what is perceived. */
-	trustOnGap: 0.5,
+	/** Points of trust per point of promise that is kept, and lost per point by which it exceeds what is perceived. */
+	trustOnKept: 0.1,
+	trustOnBroken: 0.5,
 	trustUp: 0.07,
 	trustDown: 0.1,
 	brandOnTrust: 0.5,
@@ -127,9 +133,9 @@ export const MOUTH = {
  * costs weigh most; procedural and relational ones weaken, financial ones strengthen the link from satisfaction).
  */
 export const STAY = {
-	/** Pull of dissatisfaction under full competition: strength · (1 − (index/92)⁵). */
 	/** Part of the born deviation from the typical propensity that experience explains, where individuals change. */
 	explained: 0.6,
+	/** Pull of dissatisfaction under full competition: strength · (1 − (index/92)⁵). */
 	pull: 4.4,
 	/** Index from which nothing pulls any more. */
 	delighted: 92,
@@ -148,6 +154,8 @@ export const STAY = {
 	proceduralBlunts: 0.3,
 	relationalBlunts: 0.4,
 	financialSharpens: 0.2,
+	/** The most of the pull that they can take away: dissatisfaction never holds anybody. */
+	bluntsMost: 0.9,
 	/** Log-odds per unit of ln price, at full competition; part that acts without any; where the price is below. */
 	price: 4,
 	priceAlways: 0.3,

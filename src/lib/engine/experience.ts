@@ -19,6 +19,7 @@ const EXPERIENCE_ON_MARKET = X.onMarket;
 const EXPERIENCE_ON_PROMISE = X.onPromise;
 const EXPERIENCE_ON_PERCEIVED = X.onPerceived;
 const EXPERIENCE_EXPECTATION_RATE = X.expectationRate;
+const EXPERIENCE_LEAST_EXPECTED = X.leastExpected;
 const EXPERIENCE_ACCEPTABLE = X.acceptable;
 const EXPERIENCE_GAIN = X.gain;
 const EXPERIENCE_LOSS_AVERSION = X.lossAversion;
@@ -41,6 +42,14 @@ export function forMoney(perceived: number, feltPrice: number): number {
 }
 
 /**
+ * The promise as it enters expectation, index points: as it is made where it says more than the market's level; one
+ * below is believed only in part, because who hears little expects what is usual.
+ */
+export function believed(promise: number, market: number): number {
+	return promise < market ? market - X.promiseBelow * (market - promise) : promise;
+}
+
+/**
  * Satisfaction 0–100 that the ratio C = performance ÷ expectation leads to.
  * C ≥ 1: 70 + 30 · (1 − (1 + gain · (C − 1))⁻²); C < 1: 70 ÷ (1 + loss · (1 − C)).
  */
@@ -56,16 +65,19 @@ export function experience(c: Circle, policy: Policy, month: number, market: num
 	const s = c.all;
 	const { key1, key2, members } = c;
 	const count = counter(month, PURPOSE.encounter);
-	const common = EXPERIENCE_ON_MARKET * market + EXPERIENCE_ON_PROMISE * policy.promise;
+	const common = EXPERIENCE_ON_MARKET * market + EXPERIENCE_ON_PROMISE * believed(policy.promise, market);
 	const { delivered, netGap } = policy;
 	for (let m = 0; m < c.active; m++) {
 		const i = members[m]!;
 		const bits = draw(key1[i]!, key2[i]!, count);
 		const noise = ((bits >>> 16) + (bits & 0xffff)) * SCALE - SHIFT;
 		const encounter = delivered + EXPERIENCE_NOISE * noise;
-		const p = s[AT_PERCEIVED + i]! + EXPERIENCE_PERCEIVED_RATE * (encounter - s[AT_PERCEIVED + i]!);
+		const smooth = s[AT_PERCEIVED + i]! + EXPERIENCE_PERCEIVED_RATE * (encounter - s[AT_PERCEIVED + i]!);
+		const p = smooth < 0 ? 0 : smooth > 100 ? 100 : smooth;
 		const target = common + EXPERIENCE_ON_PERCEIVED * p + s[AT_EXPECTATION + i]!;
-		const e = s[AT_EXPECTED + i]! + EXPERIENCE_EXPECTATION_RATE * (target - s[AT_EXPECTED + i]!);
+		const moved = s[AT_EXPECTED + i]! + EXPERIENCE_EXPECTATION_RATE * (target - s[AT_EXPECTED + i]!);
+		// Never nothing: the ratio needs something to divide by.
+		const e = moved < EXPERIENCE_LEAST_EXPECTED ? EXPERIENCE_LEAST_EXPECTED : moved;
 		const inverse = 1 / e;
 		s[AT_PERCEIVED + i] = p;
 		s[AT_EXPECTED + i] = e;

@@ -44,6 +44,9 @@ export function stepMonth(c: Circle, plan: Plan, month: number, inYear: boolean,
 export function stepStart(c: Circle, plan: Plan, row: Float64Array): void {
 	row.fill(0);
 	regroup(c);
+	// Customers of the start have lived before: their chance of staying is that of where they stand.
+	stay(c, plan.policies[0]!);
+	for (let m = 0; m < c.active; m++) c.stay[c.members[m]!] = c.stayNow[c.members[m]!]!;
 	valueAhead(c, plan.policies[0]!);
 	standing(c, row);
 }

@@ -78,8 +78,9 @@ export function policyFrom(p: Parameters) {
 			COMPLAINT.resolution * share('complaintResolution') +
 			COMPLAINT.speed * share('serviceSpeed') +
 			COMPLAINT.loop * share('closingTheLoop'),
-		trustBase: R.trustBase + R.trustOnSocial * social + R.trustOnStructural * structural,
-		contact: Math.min(0.95, R.contact + R.contactOnSocial * social + R.contactOnStructural * structural),
+		trustBase:
+			R.trustBase + R.trustOnKept * p.promise + R.trustOnSocial * social + R.trustOnStructural * structural,
+		contact: R.contact + R.contactOnSocial * social + R.contactOnStructural * structural,
 
 		// Switching costs, 0–1: constant part and what accrues.
 		procedural:
@@ -172,7 +173,7 @@ export function planFrom(company: Company): Plan {
 		}
 		if (changed) policy = policyFrom(parameters);
 		policies.push(policy);
-		market[t] = market[t - 1]! + policy.driftPerMonth;
+		market[t] = Math.min(X.mostMarket, market[t - 1]! + policy.driftPerMonth);
 		discount[t] = discount[t - 1]! * policy.discount;
 	}
 	return { months, start, policies, market, discount };

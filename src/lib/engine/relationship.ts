@@ -12,7 +12,8 @@ const AT_BRAND = AT.brand;
 const AT_NEGLECT = AT.neglect;
 const AT_STAFF_SHOCK = AT.staffShock;
 const RELATIONSHIP_TRUST_ON_SATISFACTION = R.trustOnSatisfaction;
-const RELATIONSHIP_TRUST_ON_GAP = R.trustOnGap;
+// What is not kept is neither gained nor forgiven.
+const RELATIONSHIP_TRUST_ON_GAP = R.trustOnKept + R.trustOnBroken;
 const RELATIONSHIP_TRUST_UP = R.trustUp;
 const RELATIONSHIP_TRUST_DOWN = R.trustDown;
 const RELATIONSHIP_BRAND_ON_TRUST = R.brandOnTrust;

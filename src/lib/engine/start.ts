@@ -1,7 +1,7 @@
 import type { Circle } from './circle';
 import { CUSTOMER } from './circle';
 import { EXPERIENCE as X, NEUTRAL, RELATIONSHIP as R, STAGE, VOLUME } from './constants';
-import { forMoney, satisfactionOf } from './experience';
+import { believed, forMoney, satisfactionOf } from './experience';
 import { exp, pow } from './math';
 import type { Plan, Policy } from './policy';
 
@@ -29,7 +29,7 @@ export function welcome(c: Circle, i: number, policy: Policy, market: number): v
 function expectationAtJoining(personal: number, promise: number, market: number): number {
 	// Without experience, market and promise share its weight.
 	const own = X.onPerceived / (X.onMarket + X.onPromise);
-	return (1 + own) * (X.onMarket * market + X.onPromise * promise) + personal;
+	return (1 + own) * (X.onMarket * market + X.onPromise * believed(promise, market)) + personal;
 }
 
 /** A customer of month 0 with this many months behind him: where the start's policy has brought him by then. */
@@ -46,7 +46,10 @@ export function settle(c: Circle, i: number, tenure: number, plan: Plan): void {
 	const toward = (from: number, to: number, rate: number) => from + (to - from) * gone(rate);
 	c.perceived[i] = toward(c.perceived[i]!, policy.delivered, X.perceivedRate);
 	const target =
-		X.onMarket * market + X.onPromise * policy.promise + X.onPerceived * policy.delivered + c.expectation[i]!;
+		X.onMarket * market +
+		X.onPromise * believed(policy.promise, market) +
+		X.onPerceived * policy.delivered +
+		c.expectation[i]!;
 	c.expected[i] = toward(c.expected[i]!, target, X.expectationRate);
 	c.satisfaction[i] = toward(
 		X.acceptable,
@@ -54,7 +57,8 @@ export function settle(c: Circle, i: number, tenure: number, plan: Plan): void {
 		X.satisfactionRate
 	);
 	const gap = Math.max(0, policy.promise - policy.delivered);
-	const trust = policy.trustBase + R.trustOnSatisfaction * c.satisfaction[i]! - R.trustOnGap * gap;
+	const trust =
+		policy.trustBase + R.trustOnSatisfaction * c.satisfaction[i]! - (R.trustOnKept + R.trustOnBroken) * gap;
 	c.trust[i] = toward(R.trustAtJoining, Math.max(0, trust), R.trustUp);
 	c.brand[i] = toward(
 		0,
@@ -63,7 +67,8 @@ export function settle(c: Circle, i: number, tenure: number, plan: Plan): void {
 	);
 	const heart =
 		VOLUME.base + (VOLUME.onTrust * c.trust[i]! + VOLUME.onSatisfaction * c.satisfaction[i]!) / 100;
-	const volume = 1 + policy.free * (heart - 1);
+	const volume =
+		(1 + policy.free * (heart - 1)) * (1 - VOLUME.onPrice * c.priceSensitivity[i]! * policy.netGap);
 	c.volume[i] = toward(VOLUME.atJoining, volume, VOLUME.up);
 	c.volumeSlow[i] = c.volume[i]!;
 	c.volumeTarget[i] = volume;

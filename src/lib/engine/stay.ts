@@ -36,6 +36,7 @@ const STAY_RELATIONAL = STAY.relational;
 const STAY_PROCEDURAL_BLUNTS = STAY.proceduralBlunts;
 const STAY_RELATIONAL_BLUNTS = STAY.relationalBlunts;
 const STAY_FINANCIAL_SHARPENS = STAY.financialSharpens;
+const STAY_BLUNTS_MOST = STAY.bluntsMost;
 const STAY_NEGLECT = STAY.neglect;
 const STAY_COMPLAINT = STAY.complaint;
 const STAY_STAFF = STAY.staff;
@@ -96,13 +97,12 @@ export function stay(c: Circle, policy: Policy): void {
 		const t4 = k * STAY_PROCEDURAL * (procedural - NEUTRAL_PROCEDURAL);
 		const t5 = k * STAY_FINANCIAL * (financial - NEUTRAL_FINANCIAL);
 		const t6 = k * STAY_RELATIONAL * (relational - NEUTRAL_RELATIONAL);
+		const blunted =
+			STAY_PROCEDURAL_BLUNTS * procedural +
+			STAY_RELATIONAL_BLUNTS * relational -
+			STAY_FINANCIAL_SHARPENS * financial;
 		const t7 =
-			k *
-			(pull *
-				(STAY_PROCEDURAL_BLUNTS * procedural +
-					STAY_RELATIONAL_BLUNTS * relational -
-					STAY_FINANCIAL_SHARPENS * financial) -
-				policy.interactionZero);
+			k * (pull * (blunted < STAY_BLUNTS_MOST ? blunted : STAY_BLUNTS_MOST) - policy.interactionZero);
 		const t8 = k * felt * (policy.netGap > 0 ? policy.priceTerm : policy.priceTermBelow);
 		const t9 = k * policy.competitionTerm;
 		const t10 =

@@ -12,9 +12,10 @@ const NATURAL = 7;
 const MOST_OPEN = Math.max(...W.openness);
 
 /**
- * Lost customers come back at the end of the month, on their own or for an offer. The offer goes to those whose second
- * lifetime would earn money, in the first months after they left and not after a natural exit; the call is paid each
- * time, the offer when it is accepted.
+ * Lost customers come back at the end of the month, on their own or for an offer. Called are those for whom the chance
+ * that the call adds × second lifetime value exceeds what the call costs (Stauss & Friege 1999), in the first months
+ * after they left and not after a natural exit. The call is paid each time, the offer when it is accepted: whether the
+ * offer itself is worth it is for whoever moves the lever.
  */
 export function winback(
 	c: Circle,
@@ -34,10 +35,16 @@ export function winback(
 		const u = uniform(c.key1[i]!, c.key2[i]!, count);
 		// Most are past calling and nowhere near coming back: no more need be known of them.
 		if (gone > W.callMonths && u >= MOST_OPEN * W.own) continue;
-		const earns =
-			policy.spend * c.spendScale[i]! * perSpend > flat + policy.serve * c.serveScale[i]! * STAGE.serve[2];
-		const called = policy.offer > 0 && earns && gone <= W.callMonths && c.cause[i]! !== NATURAL;
 		const openness = (W.openness[c.cause[i]!]! * W.halfTime) / (W.halfTime + gone);
+		// Second lifetime value: what a month would earn in stability, over the lifetime his chance of staying gave.
+		const monthly =
+			policy.spend * c.spendScale[i]! * perSpend - flat - policy.serve * c.serveScale[i]! * STAGE.serve[2];
+		const kept = policy.discount * c.stay[i]!;
+		const called =
+			policy.offer > 0 &&
+			gone <= W.callMonths &&
+			c.cause[i]! !== NATURAL &&
+			openness * policy.offerAppeal * monthly * kept > policy.callCost * (1 - kept);
 		const chance = openness * (W.own + (called ? policy.offerAppeal : 0));
 		const back = u < chance;
 		const cost = called ? policy.callCost + (back ? policy.offer : 0) : 0;

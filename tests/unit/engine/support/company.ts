@@ -1,7 +1,7 @@
 import type { Company, Decision } from '$lib/domain/company';
 import { MODEL_VERSION } from '$lib/domain/company';
-import type { LeverName } from '$lib/domain/levers';
-import { DEFAULT_PARAMETERS, withLever } from '$lib/domain/parameters';
+import { headline, type LeverName } from '$lib/domain/levers';
+import { DEFAULT_PARAMETERS, parametersFrom, withLever } from '$lib/domain/parameters';
 
 export interface Sketch {
 	readonly seed?: number;
@@ -20,7 +20,11 @@ export function company({
 	decisions = []
 }: Sketch = {}): Company {
 	let start = DEFAULT_PARAMETERS;
-	for (const [name, value] of Object.entries(levers)) start = withLever(start, name as LeverName, value);
+	// A stored lever takes the value as it is, as presets do: withLever would round it to the slider's steps.
+	for (const [name, value] of Object.entries(levers))
+		start = headline(name)
+			? withLever(start, name as LeverName, value)
+			: parametersFrom({ ...start, [name]: value });
 	return { modelVersion: MODEL_VERSION, preset: 'retailer', seed, customers, months, start, decisions };
 }
 
