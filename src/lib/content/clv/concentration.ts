@@ -175,8 +175,8 @@ const SIZES: MethodText = {
 			en: 'Per 100 yuan paid, a medium customer earns {mediumReturn}, a large one {largeReturn}'
 		},
 		subtitle: {
-			zh: '每百元实付的利润，元',
-			en: 'Profit per 100 yuan paid, yuan'
+			zh: '每百元实付的利润，元（1 大客户，2 中等客户，3 小客户）',
+			en: 'Profit per 100 yuan paid, yuan (1 large, 2 medium, 3 small)'
 		},
 		sentence: {
 			zh: '一位大客户的利润为 {large}，中等客户 {medium}，小客户 {small}。',
