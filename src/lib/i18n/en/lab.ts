@@ -35,6 +35,7 @@ export const enLab: Messages['lab'] = {
 		failed: 'Could not be saved',
 		inMemory: 'Kept on this page only'
 	},
+	predict: 'Predict first',
 	chooseCustomer: 'Look at a customer…',
 	branch: {
 		title: 'Branch off',

@@ -35,6 +35,7 @@ export const zhLab = {
 		failed: '未能保存',
 		inMemory: '只在本页内有效'
 	},
+	predict: '先预测再看',
 	chooseCustomer: '看一位客户…',
 	branch: {
 		title: '另起分支',
