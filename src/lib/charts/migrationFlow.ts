@@ -35,7 +35,7 @@ interface FlowRequest {
 
 /** How many periods have room beside each other: 1 … 6. */
 export function flowPeriods(width: number, em: number, wanted: number): number {
-	return Math.max(1, Math.min(6, wanted, Math.floor((width - em * 4) / (em * 6))));
+	return Math.max(1, Math.min(6, wanted, Math.floor((width - em * 4) / (em * 4.8))));
 }
 
 const ribbonArea = area<readonly [x: number, top: number, bottom: number]>()

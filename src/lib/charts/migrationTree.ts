@@ -60,6 +60,14 @@ export function branchPath({ parent, x, y }: PlacedNode): string {
 	return `M${at(parent.y)},${at(parent.x)}C${at(middle)},${at(parent.x)} ${at(middle)},${at(x)} ${at(y)},${at(x)}`;
 }
 
+/** Where a node's label stands: over it where branches go on, beside it at an end, and at the start flush with the edge. */
+export function labelPlace({ children, parent, x, y }: PlacedNode, em: number) {
+	if (!children) return { x: y + em * 0.6, y: x + em * 0.35, anchor: 'start' } as const;
+	return parent
+		? ({ x: y, y: x - em * 0.7, anchor: 'middle' } as const)
+		: ({ x: y - em * 0.4, y: x - em * 0.7, anchor: 'start' } as const);
+}
+
 interface TreeColumns {
 	readonly caption: string;
 	readonly past: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MigrationNode } from '$lib/domain/clv/migration';
 import { flowLayout, flowPeriods, flowTable } from '$lib/charts/migrationFlow';
-import { branchPath, periodsWithRoom, treeLayout, treeTable } from '$lib/charts/migrationTree';
+import { branchPath, labelPlace, periodsWithRoom, treeLayout, treeTable } from '$lib/charts/migrationTree';
 
 const leaf = (past: string, recency: number, customers: number): MigrationNode => ({
 	past,
@@ -37,6 +37,14 @@ describe('the tree’s layout', () => {
 		const [top, child] = layout.nodes;
 		expect(branchPath(top!)).toBe('');
 		expect(branchPath(child!)).toMatch(/^M[\d.,]+C[\d., ]+$/);
+	});
+
+	it('labels ends beside and the others over their node, so that no branch runs through a label', () => {
+		const places = layout.nodes.map((node) => labelPlace(node, 12));
+		layout.nodes.forEach(({ children, x }, i) => {
+			if (children) expect(places[i]!.y).toBeLessThan(x);
+			else expect(places[i]!.anchor).toBe('start');
+		});
 	});
 
 	it('has as many periods as fit: fewer on a phone', () => {
@@ -96,7 +104,7 @@ describe('the flow’s layout', () => {
 	});
 
 	it('shows fewer periods on a phone, and all of them as a table', () => {
-		expect(flowPeriods(340, 12, 6)).toBe(4);
+		expect(flowPeriods(340, 12, 6)).toBe(5);
 		expect(flowPeriods(900, 12, 12)).toBe(6);
 		const table = flowTable(moves, {
 			caption: 'Flow',

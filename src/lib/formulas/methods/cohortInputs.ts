@@ -1,5 +1,6 @@
 import type { ChoiceInput, NumberInput, RowsInput } from '$lib/domain/clv/input';
 import { DISCOUNT, MARGIN, RETENTION } from './inputs';
+import { CUSTOMERS } from './migrationInputs';
 
 /** The first year, in which everybody is there. */
 export const FIRST = {
@@ -55,4 +56,9 @@ export const COHORT_DISCOUNT = {
 	...DISCOUNT,
 	label: { zh: '年折现率 d', en: 'Yearly discount rate d' },
 	default: 20
+} as const satisfies NumberInput;
+
+export const COHORT_SIZE = {
+	...CUSTOMERS,
+	label: { zh: '获得的客户数', en: 'Customers acquired' }
 } as const satisfies NumberInput;

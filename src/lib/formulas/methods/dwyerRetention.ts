@@ -1,10 +1,9 @@
 import type { StepTable } from '$lib/domain/clv/method';
 import { dwyerRetention, type CohortTable, type PeriodTiming } from '../dwyerRetention';
 import { cashChart } from './cashChart';
-import { COHORT, COHORT_DISCOUNT, COHORT_TIMING, FIRST } from './cohortInputs';
+import { COHORT, COHORT_DISCOUNT, COHORT_SIZE, COHORT_TIMING, FIRST } from './cohortInputs';
 import { defineMethod } from './defineMethod';
 import { shareOf } from './inputs';
-import { CUSTOMERS } from './migrationInputs';
 import { countSlot, factorSlot, moneySlot, sumSlot } from './slots';
 import { CASH_COLUMNS, clvOutput } from './steps';
 
@@ -33,7 +32,7 @@ const meanRetention = (cohort: Given['cohort']) =>
 /** Dwyer, lost for good: a cohort whose retention changes from year to year. */
 export const LOST_FOR_GOOD = defineMethod({
 	id: 'dwyerRetention',
-	inputs: [COHORT, FIRST, COHORT_DISCOUNT, COHORT_TIMING, CUSTOMERS],
+	inputs: [FIRST, COHORT, COHORT_DISCOUNT, COHORT_TIMING, COHORT_SIZE],
 	formulas: ({ timing }) => [`retention${timing}`],
 	work: (inputs) => {
 		const table = tableOf(inputs);
