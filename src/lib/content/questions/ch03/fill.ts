@@ -122,8 +122,8 @@ export const fill = [
 		concepts: ['csi-models'],
 		difficulty: 2,
 		stem: {
-			zh: '据课程复习资料，挪威模型加入了____变量，并去掉了____变量，理由是各国收集客户这类意见的制度已较成熟。',
-			en: 'According to the course’s revision notes, the Norwegian model brought in the variable ____ and dropped the variable ____, because many countries already had well-developed ways of collecting such remarks from customers.'
+			zh: '据课程复习资料，挪威模型加入了反映客户对整个企业看法的____变量，并去掉了____变量，理由是各国收集客户这类意见的制度已较成熟。',
+			en: 'According to the course’s revision notes, the Norwegian model brought in the variable ____, which stands for how customers see the company as a whole, and dropped the variable ____, because many countries already had well-developed ways of collecting such remarks from customers.'
 		},
 		blanks: [
 			{
@@ -283,8 +283,8 @@ export const fill = [
 		concepts: ['expectation', 'satisfaction-ratio'],
 		difficulty: 2,
 		stem: {
-			zh: '快递公司把承诺由“三天送到”改成“次日送到”，实际仍要三天。在满意度公式里，最先变大的是____（填“分子”或“分母”），因此 C 会____。',
-			en: 'A courier changes its promise from “in three days” to “next day”, and still needs three days. In the satisfaction ratio, what grows first is the ____ (answer “numerator” or “denominator”), so C will ____.'
+			zh: '快递公司把承诺由“三天送到”改成“次日送到”，实际仍要三天。在满意度公式里，最先变大的是____（填“分子”或“分母”），因此 C 会____（填“上升”“不变”或“下降”）。',
+			en: 'A courier changes its promise from “in three days” to “next day”, and still needs three days. In the satisfaction ratio, what grows first is the ____ (answer “numerator” or “denominator”), so C will ____ (answer “rise”, “stay” or “fall”).'
 		},
 		blanks: [
 			{ zh: ['分母'], en: ['denominator'] },
@@ -310,7 +310,10 @@ export const fill = [
 		},
 		blanks: [
 			{ zh: ['99.6'], en: ['99.6'] },
-			{ zh: ['及时', '快', '迅速', '够快', '够及时'], en: ['prompt', 'quick', 'fast', 'timely', 'speedy'] },
+			{
+				zh: ['及时', '快', '迅速', '够快', '够及时'],
+				en: ['prompt', 'quick', 'fast', 'timely', 'speedy', 'rapid']
+			},
 			{
 				zh: ['反馈', '告知', '告诉', '通知', '回复', '通报'],
 				en: ['feedback', 'word', 'word back', 'reply', 'information', 'response', 'answer', 'news']

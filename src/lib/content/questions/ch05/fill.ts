@@ -190,7 +190,7 @@ export const fill = [
 			en: 'Held by benefits, a customer is ____ to leave; held by obstacles, he is ____ to leave. The former can grow into loyalty, the latter is mere lock-in.'
 		},
 		blanks: [
-			{ zh: ['不愿', '不想', '不愿意', '不舍得', '舍不得'], en: ['unwilling', 'reluctant'] },
+			{ zh: ['不愿', '不想', '不愿意', '不舍得', '舍不得'], en: ['unwilling', 'reluctant', 'not willing'] },
 			{ zh: ['不能', '无法', '不得', '难以', '走不了'], en: ['unable', 'not able', 'powerless'] }
 		],
 		explanation: {
@@ -211,7 +211,7 @@ export const fill = [
 		blanks: [
 			{ zh: ['人质', '囚徒', '囚犯', '俘虏'], en: ['hostages', 'hostage', 'prisoners', 'captives'] },
 			{
-				zh: ['上升', '升高', '增加', '上涨', '增大', '提高'],
+				zh: ['上升', '升高', '增加', '上涨', '增大', '提高', '攀升', '大增', '飙升'],
 				en: ['rise', 'increase', 'jump', 'surge', 'growth']
 			}
 		],
@@ -233,7 +233,7 @@ export const fill = [
 		blanks: [
 			{ zh: ['39.9'], en: ['39.9'] },
 			{
-				zh: ['自选', '自己选择', '自己选', '自行选择', '选择', '自己决定'],
+				zh: ['自选', '自己选择', '自己选', '自行选择', '自愿选择', '选择', '挑选', '自己决定'],
 				en: ['chosen', 'selected', 'picked', 'decided']
 			}
 		],

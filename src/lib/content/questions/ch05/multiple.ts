@@ -243,8 +243,8 @@ export const multiple = [
 			{
 				right: false,
 				text: {
-					zh: '竞争者降价，客户并不动心',
-					en: 'Rivals cut prices and customers, free to go, do not care'
+					zh: '别家降价，能走的也不走',
+					en: 'Rivals cut prices, and those free to go stay'
 				},
 				reason: { zh: '能走而不走，是忠诚的表现。', en: 'Free to go and staying is a sign of loyalty.' }
 			}
