@@ -45,7 +45,7 @@ export interface SeriesLayout {
 }
 
 /** Room for the names of bars and lines over the plot. */
-export const keyRoom = (em: number) => Math.ceil(em * 1.9);
+const keyRoom = (em: number) => Math.ceil(em * 1.9);
 
 /** Divides the picture: value axis on the left, points below, names of the lines on the right. */
 export function seriesLayout(request: SeriesRequest): SeriesLayout {

@@ -42,7 +42,7 @@ export type Dimension = keyof Conventions;
 const ENDLESS = 4000;
 
 /** @throws FormulaError */
-export function checkedCustomer(customer: ComparedCustomer): ComparedCustomer {
+function checkedCustomer(customer: ComparedCustomer): ComparedCustomer {
 	atLeast('contribution', customer.contribution, 0);
 	atLeast('promotion', customer.promotion, 0);
 	within('retention', above('retention', customer.retention, 0), 0, 0.99);
@@ -59,7 +59,7 @@ export function checkedCustomer(customer: ComparedCustomer): ComparedCustomer {
  *
  * `meanLifetime` takes the annuity over 1/(1 − r) years, broken ones included; `flowing` the integral of m (r/(1+d))^t.
  * Acquisition cost is not subtracted.
- * @throws FormulaError by `checkedCustomer`
+ * @throws FormulaError
  */
 export function valueUnder(conventions: Conventions, customer: ComparedCustomer): number {
 	checkedCustomer(customer);

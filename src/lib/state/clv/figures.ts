@@ -4,7 +4,7 @@ import { write } from '../write';
 import { figureText, filledText } from './figure';
 
 /** An input as it is read in a sentence. A table is read row by row. */
-export function inputText(spec: InputSpec, inputs: Inputs): string {
+function inputText(spec: InputSpec, inputs: Inputs): string {
 	const value = inputs[spec.name]!;
 	if (spec.kind === 'number') return figureText(spec.unit, value as number);
 	if (spec.kind === 'choice') {

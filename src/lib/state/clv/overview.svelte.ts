@@ -25,7 +25,7 @@ export interface ComparedRow {
 const DUST = 0.005;
 
 /** All methods on the same customer; one of them is what the others are compared with. */
-export class Overview extends InputDesk {
+class Overview extends InputDesk {
 	#reference = $state('fourStepsRetention');
 	readonly compared: readonly ComparedRow[] = $derived.by(() => this.#compare());
 
