@@ -1,6 +1,6 @@
 import type { Lab } from './lab.svelte';
 import { lab } from './lab.svelte';
-import { drawStroke, scorePrediction, setHandle } from './predictionScore';
+import { drawStroke, extendBeyond, scorePrediction, setHandle } from './predictionScore';
 import { trackOf, type Track } from './tracks';
 
 /** A point that was drawn. */
@@ -17,6 +17,8 @@ export class Prediction {
 	#lab: Lab;
 	#track = $state<Track>('activeCustomers');
 	#drawn = $state.raw<Float64Array | null>(null);
+	/** The furthest month that was drawn. */
+	#reach = 0;
 	/** The month that the prediction began at; null before it is revealed. */
 	#revealedFrom = $state<number | null>(null);
 
@@ -67,15 +69,24 @@ export class Prediction {
 		this.#track = track;
 		this.#drawn = null;
 	}
-	/** Draws a stroke between two points. */
+	/** Draws a stroke between two points; the first one of all begins where the known part ends. */
 	draw(start: Drawn, end: Drawn) {
-		if (!this.predicted || this.revealed) return;
-		this.#drawn = drawStroke(this.predicted, this.from, start, end);
+		const { before, predicted, from } = this;
+		if (!before || !predicted || this.revealed) return;
+		const known = { month: from, value: before[from]! };
+		const begun = this.#drawn ? predicted : drawStroke(predicted, from, known, start);
+		this.#keep(drawStroke(begun, from, start, end), Math.max(start.month, end.month));
 	}
 	/** Sets one of the handles that are there without a pointer. */
 	setHandle(month: number, value: number) {
-		if (!this.predicted || this.revealed) return;
-		this.#drawn = setHandle(this.predicted, this.from, month, value);
+		const { predicted, from } = this;
+		if (predicted && !this.revealed) this.#keep(setHandle(predicted, from, month, value), month);
+	}
+	/** What lies beyond the furthest month drawn goes on as the baseline does. */
+	#keep(curve: Float64Array, month: number) {
+		if (!this.before) return;
+		this.#reach = Math.max(this.#drawn ? this.#reach : 0, month);
+		this.#drawn = extendBeyond(curve, this.before, this.#reach);
 	}
 	/** Shows what happened; the prediction stays as it is from then on. */
 	reveal() {

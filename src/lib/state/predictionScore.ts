@@ -65,6 +65,15 @@ export function drawStroke(
 	return drawn;
 }
 
+/**
+ * Beyond a month a curve keeps the distance from the baseline that it has there.
+ * @returns a new curve
+ */
+export function extendBeyond(curve: Float64Array, before: ArrayLike<number>, month: number): Float64Array {
+	const distance = curve[month]! - before[month]!;
+	return curve.map((value, m) => (m > month ? before[m]! + distance : value));
+}
+
 /** Months at which a curve can be set without a pointer: about six, the last among them. */
 export function handleMonths(from: number, months: number): number[] {
 	const count = Math.min(6, months - from);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawStroke, handleMonths, scorePrediction, setHandle } from '$lib/state/predictionScore';
+import {
+	drawStroke,
+	extendBeyond,
+	handleMonths,
+	scorePrediction,
+	setHandle
+} from '$lib/state/predictionScore';
 
 const flat = (value: number, months = 10) => new Float64Array(months + 1).fill(value);
 
@@ -73,6 +79,14 @@ describe('drawStroke', () => {
 		const curve = flat(7);
 		drawStroke(curve, 0, { month: 1, value: 1 }, { month: 9, value: 9 });
 		expect([...curve]).toEqual([...flat(7)]);
+	});
+});
+
+describe('extendBeyond', () => {
+	it('goes on as the baseline does, at the distance it has', () => {
+		const before = Float64Array.from([1, 2, 3, 4, 5]);
+		const curve = Float64Array.from([1, 2, 13, 0, 0]);
+		expect([...extendBeyond(curve, before, 2)]).toEqual([1, 2, 13, 14, 15]);
 	});
 });
 
