@@ -16,7 +16,7 @@ const COMPANIES: readonly Levers[] = [
 for (const levers of COMPANIES) {
 	test(`a customer's month is what the README says: ${JSON.stringify(levers)}`, () => {
 		const p = { ...DEFAULT_PARAMETERS, ...levers };
-		const x = (name: keyof typeof p) => p[name] / 100;
+		const x = (name: keyof typeof DEFAULT_PARAMETERS) => p[name] / 100;
 		const margin = x('grossMargin');
 		const facets = [
 			'economicRisk',

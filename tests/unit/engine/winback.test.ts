@@ -46,7 +46,7 @@ function lost(
 /** What a month in stability would earn, over the lifetime that the chance of staying gave: the README's rule. */
 function secondLifetime(c: Circle, i: number): number {
 	const p = DEFAULT_PARAMETERS;
-	const x = (name: keyof typeof p) => p[name] / 100;
+	const x = (name: keyof typeof DEFAULT_PARAMETERS) => p[name] / 100;
 	const M = p.monthlySpend;
 	const facets = [
 		p.economicRisk,
