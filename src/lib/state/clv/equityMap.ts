@@ -1,3 +1,4 @@
+import { stepNumber } from '$lib/domain/clv/bounds';
 import { customerEquity, equityOptimum, type EquityInputs } from '$lib/formulas/blattbergDeighton';
 import { equityInputs, type ResponseValues } from '$lib/formulas/methods/responseInputs';
 import { marginalCost, responseRate } from '$lib/formulas/responseCurve';
@@ -36,8 +37,6 @@ export function equityMapOf(bench: Workbench) {
 			grid: { size: SIZE, width, height, values: valuesOf(inputs, width, height) },
 			plan,
 			planEquity: customerEquity(inputs, plan.x, plan.y).prospect,
-			/** Inputs that a plan chosen on the map is put into: today's spending is no plan. */
-			names: today === PLAN ? PLAN : null,
 			best: { x: best.spendAcquisition, y: best.spendRetention, equity: best.prospect }
 		};
 	});
@@ -48,6 +47,16 @@ function valuesOf(inputs: EquityInputs, width: number, height: number): number[]
 	return steps.flatMap((up) =>
 		steps.map((along) => customerEquity(inputs, along * width, up * height).prospect)
 	);
+}
+
+/** Puts the plan to the budgets pointed at, on the steps of the sliders; a method without a plan stays as it is. */
+export function putPlan(bench: Workbench, acquisition: number, retention: number): void {
+	if (budgetNames(bench) !== PLAN) return;
+	const stepped = (name: string, value: number) => {
+		const spec = bench.method.inputs.find((input) => input.name === name);
+		return spec?.kind === 'number' ? stepNumber(spec, value) : value;
+	};
+	bench.put({ [PLAN.x]: stepped(PLAN.x, acquisition), [PLAN.y]: stepped(PLAN.y, retention) });
 }
 
 /** Puts the plan where customer equity is highest, to the cent; nothing where the inputs are refused. */
