@@ -1,4 +1,4 @@
-import type { BrandStage, Cause, Stage, Status } from './typology';
+import type { BrandStage, Cause, Stage, Status, Trajectory } from './typology';
 
 /** The terms of the log-odds of staying, in the order in which they are added. */
 export const STAY_TERMS = [
@@ -78,6 +78,8 @@ export interface Life {
 	readonly joined: number | null;
 	readonly months: readonly LifeMonth[];
 	readonly departures: readonly Departure[];
+	/** The course of the last relationship; null for a prospect and where it is still open. */
+	readonly trajectory: Trajectory | null;
 	/** Lifetime value as in the full run. */
 	readonly value: number | null;
 }

@@ -4,6 +4,10 @@
 export const STAGES = ['exploration', 'formation', 'stability', 'decline'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Courses that a relationship can take (陈明亮): 早期流产、中途夭折、提前退出、长久保持. */
+export const TRAJECTORIES = ['earlyAbortion', 'midwayDeath', 'earlyExit', 'lasting'] as const;
+export type Trajectory = (typeof TRAJECTORIES)[number];
+
 /** Why a customer left; the course's causes of churn. */
 export const CAUSES = [
 	'product', // product or service fault

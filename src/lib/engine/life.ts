@@ -18,6 +18,7 @@ import { brandStageOf } from './loyalty';
 import { exp, log, pow } from './math';
 import { stepMonth, stepStart } from './month';
 import { planFrom } from './policy';
+import { trajectoryOf } from './trajectory';
 
 /**
  * One person's life, month by month, with the reasons: replays his circle through the same steps as the full run, so
@@ -58,6 +59,7 @@ export function live(company: Company, customer: number): Life {
 		joined: c.status[i] === PROSPECT ? null : c.joined[i]!,
 		months,
 		departures,
+		trajectory: trajectoryOf(months),
 		value: Number.isNaN(value) ? null : value
 	};
 }

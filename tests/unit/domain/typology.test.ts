@@ -9,7 +9,8 @@ import {
 	QUADRANTS,
 	SATISFIED_AT,
 	STAGES,
-	STATUSES
+	STATUSES,
+	TRAJECTORIES
 } from '$lib/domain/typology';
 
 const percent = fc.double({ min: 0, max: 100, noNaN: true });
@@ -39,7 +40,7 @@ test('the course’s lists are complete and fit the byte columns that hold their
 	expect([STAGES.length, CAUSES.length, STATUSES.length, BRAND_STAGES.length, LOYALTY_TYPES.length]).toEqual([
 		4, 8, 3, 4, 6
 	]);
-	for (const list of [STAGES, CAUSES, STATUSES, BRAND_STAGES, LOYALTY_TYPES, QUADRANTS]) {
+	for (const list of [STAGES, CAUSES, STATUSES, BRAND_STAGES, LOYALTY_TYPES, QUADRANTS, TRAJECTORIES]) {
 		expect(new Set(list).size).toBe(list.length);
 	}
 });

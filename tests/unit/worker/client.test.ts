@@ -204,6 +204,7 @@ describe('a life', () => {
 		joined: 0,
 		months: [],
 		departures: [],
+		trajectory: null,
 		value: null
 	});
 

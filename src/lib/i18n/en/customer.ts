@@ -23,6 +23,12 @@ export const enCustomer: typeof zhCustomer = {
 		atStart: 'A customer from the start',
 		left: (month, cause) => `left in month ${month} because of ${cause}`,
 		stays: (month) => `still there in month ${month}`,
+		trajectory: {
+			earlyAbortion: 'the relationship ended in exploration (early abortion)',
+			midwayDeath: 'the relationship broke off in formation (mid-way death)',
+			earlyExit: 'reached stability and did not remain (early exit)',
+			lasting: 'settled in stability (lasting)'
+		},
 		value: (amount) => `lifetime value ${amount}`,
 		then: (first, second) => `${first}; ${second}`,
 		end: (sentence) => `${sentence}.`

@@ -18,6 +18,12 @@ export const zhCustomer = {
 		atStart: '从开局起就是客户',
 		left: (month: string, cause: string) => `第 ${month} 月离开，因为${cause}`,
 		stays: (month: string) => `到第 ${month} 月仍在`,
+		trajectory: {
+			earlyAbortion: '关系止于考察期（早期流产）',
+			midwayDeath: '关系断在形成期（中途夭折）',
+			earlyExit: '到过稳定期，却没有久留（提前退出）',
+			lasting: '在稳定期站住了脚（长久保持）'
+		},
 		value: (amount: string) => `终身价值 ${amount}`,
 		then: (first: string, second: string) => `${first}；${second}`,
 		end: (sentence: string) => `${sentence}。`
