@@ -8,12 +8,12 @@ export interface Outcome {
 }
 
 /** Above this many, neighbours are merged: two in one at their mean, so that the mean of all stays exact. */
-const MOST_OUTCOMES = 4096;
+const MOST_OUTCOMES = 2048;
 
 /**
  * Every value that an account may turn out to have, in rising order: each event happens or does not, independently.
- * Exact up to twelve uncertain events; beyond, neighbouring values are merged, which keeps the mean and loses spread
- * below what a picture shows.
+ * Exact up to eleven uncertain events; beyond, neighbouring values are merged, which keeps the mean and loses spread
+ * below what a picture shows. Made anew at every keystroke: each event costs one pass.
  * Source: convolution of independent two-point distributions.
  */
 export function eventDistribution(rows: readonly EventRow[]): Outcome[] {
@@ -21,20 +21,32 @@ export function eventDistribution(rows: readonly EventRow[]): Outcome[] {
 	for (const { probability: p, revenue, cost, certainCost = 0, discountFactor } of rows) {
 		const sure = -certainCost * discountFactor;
 		const gain = (revenue - cost) * discountFactor;
-		const split = outcomes.flatMap(({ value, chance }) => [
-			{ value: value + sure + gain, chance: chance * p },
-			{ value: value + sure, chance: chance * (1 - p) }
-		]);
-		outcomes = merged(split.filter(({ chance }) => chance > 0));
+		outcomes = halved(inOrder(moved(outcomes, sure, 1 - p), moved(outcomes, sure + gain, p)));
 	}
 	return outcomes;
 }
 
-function merged(outcomes: readonly Outcome[]): Outcome[] {
-	const sorted = [...outcomes].sort((a, b) => a.value - b.value);
-	if (sorted.length <= MOST_OUTCOMES) return sorted;
-	return Array.from({ length: Math.ceil(sorted.length / 2) }, (_, i) => {
-		const [a, b] = [sorted[2 * i]!, sorted[2 * i + 1]];
+/** The same outcomes further on, with `share` of their chances; none where there is no chance. */
+function moved(outcomes: readonly Outcome[], by: number, share: number): Outcome[] {
+	return share > 0
+		? outcomes.map(({ value, chance }) => ({ value: value + by, chance: chance * share }))
+		: [];
+}
+
+/** Two lists in rising order as one. */
+function inOrder(some: readonly Outcome[], others: readonly Outcome[]): Outcome[] {
+	const all: Outcome[] = [];
+	let [i, j] = [0, 0];
+	while (i < some.length && j < others.length) {
+		all.push(some[i]!.value <= others[j]!.value ? some[i++]! : others[j++]!);
+	}
+	return [...all, ...some.slice(i), ...others.slice(j)];
+}
+
+function halved(outcomes: Outcome[]): Outcome[] {
+	if (outcomes.length <= MOST_OUTCOMES) return outcomes;
+	return Array.from({ length: Math.ceil(outcomes.length / 2) }, (_, i) => {
+		const [a, b] = [outcomes[2 * i]!, outcomes[2 * i + 1]];
 		if (!b) return a;
 		const chance = a.chance + b.chance;
 		return { value: (a.value * a.chance + b.value * b.chance) / chance, chance };

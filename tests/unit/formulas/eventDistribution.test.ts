@@ -28,7 +28,7 @@ describe('the distribution of an account', () => {
 						sum((v) => (v - value) ** 2)
 					)
 				);
-				const close = events.length <= 12 ? 1e-4 : 0.01;
+				const close = events.length <= 11 ? 1e-4 : 0.01;
 				expect(Math.abs(spread - deviation)).toBeLessThanOrEqual(close * (1 + deviation));
 			}),
 			{ numRuns: 60 }
