@@ -5,15 +5,21 @@ import { customersAt, type Person } from '../support/people';
 
 const AT = 24;
 
-/** Good and very good service, no switching costs to speak of. */
-const market = (competition: number) =>
+/** Service of this quality, very good if nothing is said, and no switching costs to speak of. */
+const market = (competition: number, quality = 85) =>
 	seeds(5).flatMap((seed) =>
 		customersAt(
 			company({
 				seed,
 				customers: 6000,
 				months: AT + 12,
-				levers: { competition, switchingCosts: 5, productQuality: 85, serviceSpeed: 85, initialShare: 90 }
+				levers: {
+					competition,
+					switchingCosts: 5,
+					productQuality: quality,
+					serviceSpeed: quality,
+					initialShare: 90
+				}
 			}),
 			AT
 		)
@@ -55,5 +61,27 @@ test('fact 3: under monopoly the curve is nearly flat above index 25', () => {
 			least: 0.9,
 			most: 1.6
 		}
+	]);
+});
+
+test('fact 3: from the delighted down to an index of 25 a monopolist loses few points of retention, an open market most', () => {
+	const lostBetween = (competition: number) => {
+		const people = [40, 60, 85].flatMap((quality) => market(competition, quality));
+		const leaving = (least: number, below: number) =>
+			mean(
+				people
+					.filter((p) => p.satisfaction >= least && p.satisfaction < below)
+					.map((p) => (p.leaves <= AT + 12 ? 100 : 0))
+			);
+		return leaving(25, 45) - leaving(90, 101);
+	};
+	holds([
+		{
+			what: '3 retention of a year, index above 90 less index 25–45, monopoly, points',
+			value: lostBetween(0),
+			least: 0,
+			most: 8
+		},
+		{ what: '3 the same, open competition', value: lostBetween(1), least: 40, most: 100 }
 	]);
 });
