@@ -2,6 +2,7 @@ import type { MathFill, MethodChart, StepTable } from '$lib/domain/clv/method';
 import { customerEquity, equityOptimum, type EquityInputs, type EquityOptimum } from '../blattbergDeighton';
 import { marginalCost } from '../responseCurve';
 import { defineMethod } from './defineMethod';
+import { roundSteps } from './roundSteps';
 import { equityInputs, RESPONSE_INPUTS, type ResponseValues } from './responseInputs';
 import { factorSlot, moneySlot, shareSlot } from './slots';
 
@@ -125,8 +126,7 @@ function filled({ acquisition }: EquityInputs, best: EquityOptimum): MathFill[] 
 
 /** Cost of the next customer kept and value of a customer over the retention budget: they meet at the optimum. */
 function chartOf(inputs: EquityInputs, best: EquityOptimum): MethodChart {
-	const scale = scaleOf(inputs, best);
-	const spends = Array.from({ length: 25 }, (_, i) => Number(((i * scale) / 12).toPrecision(4)));
+	const spends = roundSteps(2 * scaleOf(inputs, best), 30);
 	const equities = spends.map((spend) => customerEquity(inputs, best.spendAcquisition, spend));
 	return {
 		x: { label: { zh: '维系预算 R', en: 'Retention budget R' }, values: spends },

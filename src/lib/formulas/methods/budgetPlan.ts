@@ -3,6 +3,7 @@ import { customerEquity, type Equity, type EquityInputs } from '../blattbergDeig
 import { cashTable } from '../cashTable';
 import { responseRate, type ResponseCurve } from '../responseCurve';
 import { defineMethod } from './defineMethod';
+import { roundSteps } from './roundSteps';
 import {
 	ACQUISITION_SPEND,
 	equityInputs,
@@ -163,8 +164,7 @@ function chartOf(plan: Plan, inputs: EquityInputs): MethodChart {
 		plan.retentionNow,
 		1
 	);
-	const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => 20 * size >= largest * 1.3);
-	const spends = Array.from({ length: 21 }, (_, i) => i * (step ?? largest / 10));
+	const spends = roundSteps(1.3 * largest, 20);
 	const rates = (curve: ResponseCurve) => spends.map((spend) => 100 * responseRate(curve, spend));
 	return {
 		x: { label: { zh: '每人花费', en: 'Spent per head' }, values: spends },

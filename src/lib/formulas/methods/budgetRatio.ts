@@ -2,6 +2,7 @@ import type { MathFill, MethodChart, StepTable } from '$lib/domain/clv/method';
 import { averageCosts, customerEquity, type EquityInputs } from '../blattbergDeighton';
 import { marginalCost } from '../responseCurve';
 import { defineMethod } from './defineMethod';
+import { roundSteps } from './roundSteps';
 import {
 	ACQUISITION_SPEND,
 	equityInputs,
@@ -156,7 +157,8 @@ function filled(plan: Plan, { won, kept, average }: Found): MathFill {
 /** Average and next cost of keeping over the retention budget, against what a customer is worth. */
 function chartOf(plan: Plan, inputs: EquityInputs): MethodChart {
 	const end = Math.max(plan.retentionSpend * 2, plan.retentionNow * 2, 10);
-	const spends = Array.from({ length: 24 }, (_, i) => Number((((i + 1) * end) / 24).toPrecision(3)));
+	// Spending nothing has no average.
+	const spends = roundSteps(end, 30).slice(1);
 	const found = spends.map((retentionSpend) => ratioOf({ ...plan, retentionSpend }, inputs));
 	const most = 2 * Math.max(...found.map(({ customer }) => customer), 1);
 	return {

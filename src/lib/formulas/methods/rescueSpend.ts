@@ -4,6 +4,7 @@ import { FormulaError } from '../error';
 import { bestRescueSpend, chanceWith, rescueCeiling, rescueGain, type Rescue } from '../rescue';
 import { responseThrough, type ResponseCurve } from '../responseCurve';
 import { defineMethod } from './defineMethod';
+import { roundSteps } from './roundSteps';
 import { shareOf } from './inputs';
 import {
 	CHANCE_ALONE,
@@ -201,7 +202,7 @@ function filled(rescue: Rescue, response: ResponseCurve, spend: number, best: nu
 }
 
 function chartOf(rescue: Rescue, response: ResponseCurve, reach: number): MethodChart {
-	const spends = Array.from({ length: 25 }, (_, i) => Number(((i * reach) / 8).toPrecision(3)));
+	const spends = roundSteps(3 * reach, 30);
 	const chances = spends.map((spend) => chanceWith(rescue, response, spend));
 	return {
 		x: { label: { zh: '投入（元）', en: 'Spending (yuan)' }, values: spends },

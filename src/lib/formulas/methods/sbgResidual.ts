@@ -110,7 +110,10 @@ function tableOf(given: Case, value: number): StepTable {
 		'presentValue',
 		'cumulative'
 	]);
-	return { ...steps, rest: value - written.value };
+	const columns = steps.columns.map((column) =>
+		column.key === 'period' ? { ...column, label: { zh: '第几次续约', en: 'Renewal' } } : column
+	);
+	return { ...steps, columns, rest: value - written.value };
 }
 
 function filled(given: Case, value: number): MathFill {
