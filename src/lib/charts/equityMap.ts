@@ -29,7 +29,7 @@ export function mapLevels(values: readonly number[], count = 7): number[] {
 	return levels;
 }
 
-export interface MapContour {
+interface MapContour {
 	readonly level: number;
 	/** Outline of where the value is at least the level, in pixels. */
 	readonly area: string;

@@ -3,7 +3,7 @@ import { WINBACK as W } from './economicConstants';
 import type { Policy } from './policy';
 
 /** Chances that a lost customer comes back in the month looked at. */
-export interface RegainChance {
+interface RegainChance {
 	/** On his own, 0–1. */
 	readonly alone: number;
 	/** When he is called with the company's offer, 0–1. */

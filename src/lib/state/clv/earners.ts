@@ -12,8 +12,7 @@ import { FormulaError } from '$lib/formulas/error';
 import { attempted } from './attempt';
 
 /** What customers are ranked by. */
-export const EARNINGS = ['revenue', 'profit', 'value'] as const;
-export type Earning = (typeof EARNINGS)[number];
+type Earning = 'revenue' | 'profit' | 'value';
 
 /** Points of a curve on screen: every two per cent of customers. */
 export const CURVE_PERCENTS: readonly number[] = Array.from({ length: 51 }, (_, i) => 2 * i);
@@ -28,9 +27,9 @@ export interface Ranking {
 }
 
 /** Customers by what they buy. Which share is called large or small is our choice. */
-export const SIZE_SHARES = [0.2, 0.5, 0.3] as const;
+const SIZE_SHARES = [0.2, 0.5, 0.3] as const;
 
-export interface SizeGroup {
+interface SizeGroup {
 	readonly customers: number;
 	/** Revenue and profit of a year per customer. */
 	readonly revenue: number;

@@ -5,7 +5,7 @@ import { sbgFit, type SbgFit } from '$lib/formulas/sbgFit';
 export type PublishedId = PublishedTable['id'];
 
 /** A published table with the model fitted to its first part. */
-export interface PublishedExample {
+interface PublishedExample {
 	readonly table: PublishedTable;
 	readonly fit: SbgFit;
 	/** Shares 0–1 by year. */
