@@ -23,10 +23,6 @@ export const enCommon: Messages['common'] = {
 	cancel: 'Cancel',
 	delete: 'Delete',
 	rename: 'Rename',
-	save: 'Save',
-	open: 'Open',
-	copy: 'Copy',
-	copied: 'Copied',
 	duplicate: 'Duplicate',
 	restore: 'Restore',
 	keys: {
@@ -41,7 +37,6 @@ export const enCommon: Messages['common'] = {
 		controls:
 			'Sliders: arrow keys move a step, Page Up and Page Down a large one, Home and End go to the ends. Charts: reach them by Tab, then read point by point with the arrow keys.'
 	},
-	reset: 'Reset',
 	retry: 'Try again',
 	notFound: 'There is no such page',
 	notFoundHint: 'The address may be mistyped, or the page has moved.',

@@ -4,9 +4,7 @@ export const enLab: Messages['lab'] = {
 	title: 'Lab',
 	company: {
 		name: 'Company name',
-		rename: 'Rename',
-		unnamed: 'Unnamed company',
-		meta: (customers, months, seed) => `${customers} people · ${months} · seed ${seed}`,
+		meta: (customers, months, seed) => `${customers} people · ${months} · seed\u00a0${seed}`,
 		choose: 'Companies',
 		presets: 'Starting companies',
 		start: 'Start from it',
@@ -25,8 +23,7 @@ export const enLab: Messages['lab'] = {
 		monthsHelp: 'How many months are simulated.',
 		seed: 'Random seed',
 		seedHelp: 'The same seed gives the same people and the same luck; another seed gives other people.',
-		newSeed: 'Other people',
-		monthsShort: 'Months'
+		newSeed: 'Other people'
 	},
 	autosave: {
 		saved: 'Saved',
@@ -79,14 +76,9 @@ export const enLab: Messages['lab'] = {
 	},
 	act: {
 		from: 'Levers act from',
-		atStart: 'the start',
-		atMonth: (month) => `the end of month ${month}`,
 		label: 'Decision month: the levers act from the end of this month',
-		earlier: 'Decision month one earlier',
-		later: 'Decision month one later',
 		startHint: 'You are setting how the company starts.',
 		monthHint: (month) => `Every move is logged as a decision at the end of month ${month}.`,
-		toView: 'Use the month on view',
 		toStart: 'Back to the start'
 	},
 	figures: {
@@ -107,25 +99,19 @@ export const enLab: Messages['lab'] = {
 		pause: 'Pause',
 		back: 'Previous month',
 		forward: 'Next month',
-		first: 'To the start',
-		last: 'To the end',
 		viewing: 'Month on view',
 		month: (month) => `month ${month}`,
 		of: (month, months) => `${month} / ${months}`,
 		decideHere: 'Decide here',
-		end: (months) => `month ${months}`,
 		decisions: 'Decisions',
 		noDecisions: 'No decisions on the way yet. Set the decision month, then move a lever.',
 		decision: (lever, value) => `${lever} ${value}`,
 		jump: (month) => `Go to month ${month}`,
-		revoke: (lever, month) => `Take back the decision on ${lever} in month ${month}`,
-		count: (count) => count,
-		decideAt: 'Decision month'
+		revoke: (lever, month) => `Take back the decision on ${lever} in month ${month}`
 	},
 	busy: {
 		full: 'Drawn from some of the customers; computing all of them…',
 		working: 'Computing…',
-		progress: (percent) => `${percent} done`,
 		stopped: 'Stopped: the charts show what was there before.',
 		again: 'Compute again'
 	},
@@ -139,6 +125,5 @@ export const enLab: Messages['lab'] = {
 			'This company cannot be computed: that is our fault. The charts still show the last result; please undo the last step.'
 	},
 	observed: 'Compare with observed retention',
-	charts: 'Charts',
-	tools: { undo: 'Undo', redo: 'Redo', share: 'Share', projector: 'Projector' }
+	charts: 'Charts'
 };

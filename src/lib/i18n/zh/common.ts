@@ -22,10 +22,6 @@ export const zhCommon = {
 	cancel: '取消',
 	delete: '删除',
 	rename: '改名',
-	save: '保存',
-	open: '打开',
-	copy: '复制',
-	copied: '已复制',
 	duplicate: '复制一份',
 	restore: '恢复',
 	keys: {
@@ -40,7 +36,6 @@ export const zhCommon = {
 		controls:
 			'滑块：左右方向键移一步，PageUp、PageDown 移一大步，Home、End 到两端。图表：先用 Tab 选中，再用方向键逐点读数。'
 	},
-	reset: '复原',
 	retry: '重试',
 	notFound: '没有这一页',
 	notFoundHint: '地址可能写错了，或者这一页已经搬走。',

@@ -3,10 +3,8 @@ export const zhLab = {
 	title: '实验室',
 	company: {
 		name: '公司名称',
-		rename: '改名',
-		unnamed: '未命名的公司',
 		meta: (customers: string, months: string, seed: string) =>
-			`${customers} 人的市场 · ${months} · 种子 ${seed}`,
+			`${customers} 人的市场 · ${months} · 种子\u00a0${seed}`,
 		choose: '换一家公司',
 		presets: '起始公司',
 		start: '从它开始',
@@ -25,8 +23,7 @@ export const zhLab = {
 		monthsHelp: '一共模拟多少个月。',
 		seed: '随机种子',
 		seedHelp: '同一种子就是同一批人、同样的运气；换种子就是换一批人。',
-		newSeed: '换一批人',
-		monthsShort: '时长（月）'
+		newSeed: '换一批人'
 	},
 	autosave: {
 		saved: '已保存',
@@ -80,14 +77,9 @@ export const zhLab = {
 	},
 	act: {
 		from: '杠杆生效于',
-		atStart: '开局',
-		atMonth: (month: string) => `第 ${month} 月末`,
 		label: '决策月：杠杆从这个月末起生效',
-		earlier: '决策月提前一个月',
-		later: '决策月推后一个月',
 		startHint: '改的是开局设定。',
 		monthHint: (month: string) => `每一次移动都记为第 ${month} 月末的决策。`,
-		toView: '设为正在看的月份',
 		toStart: '回到开局'
 	},
 	figures: {
@@ -108,25 +100,19 @@ export const zhLab = {
 		pause: '暂停',
 		back: '上一月',
 		forward: '下一月',
-		first: '跳到开局',
-		last: '跳到期末',
 		viewing: '正在看的月份',
 		month: (month: string) => `第 ${month} 月`,
 		of: (month: string, months: string) => `${month} / ${months} 月`,
 		decideHere: '在此决策',
-		end: (months: string) => `${months} 月`,
 		decisions: '决策',
 		noDecisions: '还没有中途的决策。把“决策月”移到某个月，再动一动杠杆。',
 		decision: (lever: string, value: string) => `${lever} ${value}`,
 		jump: (month: string) => `跳到第 ${month} 月`,
-		revoke: (lever: string, month: string) => `撤回第 ${month} 月的${lever}决策`,
-		count: (count: string) => count,
-		decideAt: '决策月'
+		revoke: (lever: string, month: string) => `撤回第 ${month} 月的${lever}决策`
 	},
 	busy: {
 		full: '先按一部分客户画出，正在算全部客户…',
 		working: '正在计算…',
-		progress: (percent: string) => `已算 ${percent}`,
 		stopped: '已停止：图上是停止前的结果。',
 		again: '重新计算'
 	},
@@ -138,6 +124,5 @@ export const zhLab = {
 		engine: '这家公司算不出来：这是留客的错。图上仍是先前的结果，请撤销最后一步。'
 	},
 	observed: '与实际留存数据对照',
-	charts: '图表',
-	tools: { undo: '撤销', redo: '重做', share: '分享', projector: '投影' }
+	charts: '图表'
 };
