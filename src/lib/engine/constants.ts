@@ -1,6 +1,7 @@
 /*
- * Every constant of the model, with its unit and its source (those of money are in economicConstants.ts). "Our choice" = chosen so that the company is believable
- * and the eleven facts hold (README.md); no published coefficient is claimed. Rates are per month unless said.
+ * Every constant of the model, with its unit and its source (those of money are in economicConstants.ts). "Our choice" =
+ * chosen so that the company is believable and the eleven facts hold (README.md); no published coefficient is claimed
+ * but where one is named. Rates are per month unless said.
  * Index points are on 0–100. "Months of spend" are multiples of the lever `monthlySpend`.
  */
 
@@ -48,8 +49,9 @@ export const EXPERIENCE = {
 	promiseBelow: 0.3,
 	onPerceived: 0.45,
 	expectationRate: 0.12,
-	/** Nobody expects less than this, index points; and the market never more than is possible. */
+	/** Nobody expects less than this, index points, */
 	leastExpected: 5,
+	/** nor the market more than is possible. */
 	mostMarket: 100,
 	/** Index where perceived equals expected (C = 1). */
 	acceptable: 70,

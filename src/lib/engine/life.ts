@@ -15,7 +15,7 @@ import { valueOf } from './collect';
 import { COLUMNS } from './columns';
 import { CIRCLE } from './constants';
 import { brandStageOf } from './loyalty';
-import { exp, log, pow } from './math';
+import { exp, pow } from './math';
 import { stepMonth, stepStart } from './month';
 import { planFrom } from './policy';
 import { trajectoryOf } from './trajectory';
@@ -36,14 +36,14 @@ export function live(company: Company, customer: number): Life {
 	const i = customer % CIRCLE;
 	bear(c, number, Math.min(CIRCLE, company.customers - number * CIRCLE), company.seed, plan);
 	stepStart(c, plan, row);
-	const typicalPropensity = typicalPropensityOf(company);
 	const months: LifeMonth[] = [monthOf(c, i, 0, false)];
 	const departures: Departure[] = [];
 	for (let month = 1; month <= company.months; month++) {
 		const wasActive = c.status[i] === STATUSES.indexOf('customer');
 		stepMonth(c, plan, month, true, row);
 		months.push(monthOf(c, i, month, wasActive));
-		if ((c.events[i]! & EVENT.left) !== 0) departures.push(departureOf(c, i, month, typicalPropensity));
+		if ((c.events[i]! & EVENT.left) !== 0)
+			departures.push(departureOf(c, i, month, plan.policies[month]!.typicalPropensity));
 	}
 	const value = valueOf(c, i, plan.discount[company.months]!);
 	return {
@@ -68,12 +68,6 @@ export function live(company: Company, customer: number): Life {
 function yearly(monthlyLogit: number): number {
 	const stay = 1 / (1 + exp(-monthlyLogit));
 	return 1 - pow(stay, 12);
-}
-
-/** Monthly log-odds of staying at the mean of the Beta distribution. */
-function typicalPropensityOf({ start }: Company): number {
-	const stay = pow(start.churnBeta / (start.churnAlpha + start.churnBeta), 1 / 12);
-	return log(stay / (1 - stay));
 }
 
 const EVENT_NAMES = Object.keys(EVENT) as LifeEvent[];

@@ -70,8 +70,7 @@ export function policyFrom(p: Parameters) {
 		free: Math.min(1, p.competition / VOLUME.free),
 		delivered: X.product * p.productQuality + (1 - X.product) * p.serviceSpeed,
 		promise: p.promise,
-		/** ln of price against competitors, and the same after the rebate. */
-		gap,
+		/** ln of price after the rebate against competitors. */
 		netGap: gap + log(1 - rebate),
 		handling:
 			COMPLAINT.base +

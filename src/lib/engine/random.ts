@@ -4,7 +4,8 @@ import { exp, log } from './math';
  * Counter-based random numbers: each draw is a pure function of (seed, customer, month, purpose). So a lever moves
  * only what it causes, work can be split anywhere, and one life can be replayed alone.
  * Two 32-bit keys per person (64 bits together, so that no two of a million people share their luck) and one counter
- * per draw go through two rounds of the integer mixer "lowbias32" (C. Wellons, hash-prospector; bias 0.11).
+ * per draw go through two rounds of the integer mixer 16-21f0aaad-15-735a2d97-15 from the list of
+ * hash-prospector (C. Wellons; bias 0.11).
  */
 
 /** What a draw is for; with the month it makes the counter. At most 32. */

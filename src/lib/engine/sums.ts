@@ -33,8 +33,7 @@ export const SUM_NAMES = [
 	'joined',
 	'returned',
 	'lost',
-	'customerMonths',
-	'spenders'
+	'customerMonths'
 ] as const;
 export type SumName = (typeof SUM_NAMES)[number];
 
@@ -90,14 +89,12 @@ export function addStanding(sums: Record<string, Float64Array>, c: Circle, disco
 	let satisfaction = 0;
 	let forward = 0;
 	let notLoyal = 0;
-	let spenders = 0;
 	for (let i = 0; i < c.size; i++) {
 		const status = c.status[i]!;
 		if (status === PROSPECT) continue;
 		ever++;
 		realised += c.realised[i]!;
 		ahead += valueOf(c, i, discount) - c.realised[i]!;
-		if (c.revenueYear[i]! > 0) spenders++;
 		if (status !== CUSTOMER) continue;
 		active++;
 		satisfaction += c.satisfaction[i]!;
@@ -112,7 +109,6 @@ export function addStanding(sums: Record<string, Float64Array>, c: Circle, disco
 	sums.satisfaction![at] = satisfaction;
 	sums.forward![at] = forward;
 	sums.satisfiedNotLoyal![at] = notLoyal;
-	sums.spenders![at] = spenders;
 }
 
 /** What the top fifth of these numbers holds is Σ max(x − threshold, 0) + threshold · n / 5; NaN and 0 spend left out. */
