@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { enLab } from '../../src/lib/i18n/en/lab';
+import { zhLab } from '../../src/lib/i18n/zh/lab';
 import { expectAccessible, expectContrast } from './axe';
 import { expect, test } from './fixtures';
 import { LabPage } from './lab';
@@ -11,14 +13,21 @@ const DIALOGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	about: (page) => entry(page, 5),
 	explain: (page) => page.locator('.figure button').first().click(),
 	keys: (page) => page.keyboard.press('?'),
-	'customer list': (page) => page.locator('.status button').nth(1).click(),
+	'customer list': (page) => chooseCustomer(page),
 	customer: async (page) => {
-		await page.locator('.status button').nth(1).click();
+		await chooseCustomer(page);
 		await page.locator('dialog li button').first().click();
 		await expect(page.locator('dialog svg').first()).toBeVisible();
 		await page.locator('dialog summary').last().click();
 	}
 };
+
+/** By its words: what stands beside the button may change. */
+const chooseCustomer = (page: Page) =>
+	page
+		.getByRole('button', { name: zhLab.chooseCustomer, exact: true })
+		.or(page.getByRole('button', { name: enLab.chooseCustomer, exact: true }))
+		.click();
 
 async function entry(page: Page, nth: number) {
 	await page.locator('.head .name button').first().click();
