@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LeverName } from '$lib/domain/levers';
 import { DEFAULT_PARAMETERS } from '$lib/domain/parameters';
 import { believed, experience, satisfactionOf } from '$lib/engine/experience';
-import { circlesAt, copyOf, customersOf } from './support/circle';
+import { circlesAt, customersOf } from './support/circle';
 import { mean } from './support/company';
 
 test('satisfaction is 70 where perceived equals expected, below without, toward 100 above', () => {
@@ -45,10 +45,8 @@ for (const levers of COMPANIES) {
 		const g = Math.log(p.price / 100) + Math.log(1 - 0.1 * (p.financialProgramme / 100) ** 1.5);
 		const encounters: number[] = [];
 		for (const { c, policy, plan, month } of circlesAt({ levers, seed: 2 }, at, 30)) {
-			const before = copyOf(c);
 			const was = customersOf(c).map((i) => [c.perceived[i]!, c.expected[i]!, c.satisfaction[i]!] as const);
 			experience(c, policy, month, plan.market[month]!);
-			expect(before.all).not.toEqual(c.all);
 			customersOf(c).forEach((i, m) => {
 				const [perceived, expected, satisfaction] = was[m]!;
 				const now = c.expected[i]!;

@@ -38,9 +38,3 @@ export const customersOf = (c: Circle): number[] => [...c.members.subarray(0, c.
 
 /** Response of a programme at level 0–100, as the README writes it. */
 export const f = (level: number) => (1 - Math.exp(-3 * (level / 100))) / (1 - Math.exp(-3));
-
-/** A copy of every number of every member. */
-export const copyOf = (c: Circle) => ({
-	all: c.all.slice(),
-	of: (field: keyof Circle, i: number) => (c[field] as Float64Array)[i]!
-});
