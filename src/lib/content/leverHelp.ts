@@ -42,8 +42,8 @@ export const LEVER_HELP: Readonly<Record<LeverName, Localized>> = {
 		en: 'Share of complainants who hear back: who are told the result and called again.'
 	},
 	promise: {
-		zh: '广告承诺的水平：带来新客户，也抬高期望。满意滑块不带动它。',
-		en: 'What advertising promises: it brings new customers and raises expectations. The satisfaction slider does not move it.'
+		zh: '广告承诺的水平：带来新客户，也抬高期望；兑现了增进信任，落空了损害信任。满意滑块不带动它。',
+		en: 'What advertising promises: it brings new customers and raises expectations; kept, it builds trust, broken, it costs trust. The satisfaction slider does not move it.'
 	},
 	economicRisk: { zh: '换一家可能吃亏的风险。', en: 'The risk of faring worse elsewhere.' },
 	evaluation: {
