@@ -8,7 +8,7 @@ import { LabPage } from './lab';
 /** Every dialog of the Lab: how it is opened, whatever the language. */
 const DIALOGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	companies: (page) => entry(page, 0),
-	share: (page) => page.locator('header button:has(path)').nth(2).click(),
+	share: (page) => page.getByRole('button', { name: /^(分享|Share)$/ }).click(),
 	branch: (page) => entry(page, 4),
 	about: (page) => entry(page, 5),
 	explain: (page) => page.locator('.figure button').first().click(),
@@ -30,7 +30,7 @@ const chooseCustomer = (page: Page) =>
 		.click();
 
 async function entry(page: Page, nth: number) {
-	await page.locator('.head .name button').first().click();
+	await page.getByRole('button', { name: /公司菜单|Company menu/ }).click();
 	await page.locator('[popover]:popover-open button').nth(nth).click();
 }
 
