@@ -120,6 +120,7 @@ test.describe('the overview', () => {
 	test('shows no dead link: every page of the list opens', async ({ page }) => {
 		await page.goto('/learn/clv');
 		const links = page.getByRole('navigation', { name: '工作台各页' }).getByRole('link');
+		await expect(links.first()).toBeVisible();
 		const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
 		expect(addresses.length).toBeGreaterThan(2);
 		for (const address of addresses) {
