@@ -122,7 +122,6 @@ test.describe('the overview', () => {
 		const links = page.getByRole('navigation', { name: '工作台各页' }).getByRole('link');
 		await expect(links.first()).toBeVisible();
 		const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-		expect(addresses.length).toBeGreaterThan(2);
 		for (const address of addresses) {
 			const response = await page.goto(address);
 			expect(response?.status()).toBe(200);
