@@ -12,9 +12,17 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			output: {
-				// What every page needs of the framework in one file: fewer requests, and it packs better.
+				// A phone pays for every request: what every page needs comes in two files, the controls in a third.
 				codeSplitting: {
-					groups: [{ name: 'framework', test: /node_modules\/(svelte|@sveltejs|devalue|clsx|esm-env)\// }]
+					groups: [
+						{
+							name: 'framework',
+							test: /node_modules\/(svelte|@sveltejs|devalue|clsx|esm-env)\//,
+							priority: 3
+						},
+						{ name: 'shell', test: /src\/routes\/(\+layout\.|shell\/Header)/, priority: 2 },
+						{ name: 'controls', test: /src\/lib\/ui\/(?!MathBlock)/, minShareCount: 2, priority: 1 }
+					]
 				}
 			}
 		}
