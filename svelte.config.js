@@ -12,8 +12,6 @@ export default {
 		// Styles stand in the page, up to this many bytes a file: none is waited for before the first paint.
 		inlineStyleThreshold: 16_384,
 		paths: { base: basePath(process.env.BASE_PATH), relative: true },
-		// Small style sheets travel inside the page: thirty files of a few hundred bytes cost a slow phone seconds.
-		inlineStyleThreshold: 16_384,
 		version: { name: process.env.npm_package_version ?? '0' },
 		typescript: {
 			/** @param {{ include: string[] }} config */
