@@ -5,7 +5,7 @@ import { LANG } from './messages';
 const COMPACT_FROM = 100_000;
 
 /** What stands for a figure that does not exist (nobody left to take a mean of). */
-export const NO_FIGURE = '—';
+const NO_FIGURE = '—';
 
 /*
  * Constructing an Intl object costs a thousand times a call of it, and figures are written at every slider event:

@@ -1,7 +1,7 @@
 import type { Life, LifeMonth } from '$lib/domain/life';
 
 /** A line of a life: not-a-number in months in which he was no customer. */
-export type LifeLine = readonly number[];
+type LifeLine = readonly number[];
 
 /** A strip of the life chart: one scale, one or two lines, and the same lines as they would have been. */
 export interface Strip {
