@@ -29,7 +29,8 @@ export default defineConfig({
 	},
 	worker: { format: 'es' },
 	test: {
-		expect: { requireAssertions: true },
+		// What is awaited comes when it comes: a slow machine is no failure.
+		expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,

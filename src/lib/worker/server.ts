@@ -20,12 +20,22 @@ export interface Thread {
 	now(): number;
 	/** Lets messages that have come meanwhile be heard, then goes on. */
 	pause(): Promise<void>;
+	/** Leaves the processor alone for so many milliseconds. */
+	rest(milliseconds: number): Promise<void>;
 }
 
 /** How long the server computes before it listens again: well under the time in which a cancel must be obeyed. */
 const LISTEN_EVERY_MS = 8;
 /** Progress is worth telling about ten times a second. */
 const PROGRESS_EVERY_MS = 100;
+
+/** Orders closer together than this come from a hand that is moving a lever. */
+const DRAG_MS = 150;
+/**
+ * How long the full run of a moving lever waits for the next order: it would be dropped all the same, and until then
+ * it would take the processor from the painting.
+ */
+const REST_MS = 40;
 
 /** Thrown inside a run whose figures nobody wants any more. */
 class Superseded extends Error {}
@@ -36,6 +46,7 @@ export class Server {
 	#thread: Thread;
 	#speed = new Speedometer();
 	#current: number | null = null;
+	#lastOrderAt = -Infinity;
 	/** Runs of the last baseline, by the number of people simulated. */
 	#baseline: { key: string; runs: Map<number, Run> } = { key: '', runs: new Map() };
 
@@ -53,10 +64,14 @@ export class Server {
 
 	async #run(id: number, order: Order) {
 		this.#current = id;
+		const { now, rest } = this.#thread;
+		const dragged = now() - this.#lastOrderAt < DRAG_MS;
+		this.#lastOrderAt = now();
 		try {
 			const sample = this.#speed.sampleOf(order.company);
 			if (sample !== null) {
 				await this.#stage(id, order, 'sample', sample);
+				if (dragged) await rest(REST_MS);
 				await this.#listen(id);
 			}
 			await this.#stage(id, order, 'full', null);

@@ -17,7 +17,8 @@ const server = new Server(
 	{
 		post: (message, transfer = []) => self.postMessage(message, { transfer }),
 		now: () => performance.now(),
-		pause: pauseByMessage()
+		pause: pauseByMessage(),
+		rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 	}
 );
 

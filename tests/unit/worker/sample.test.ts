@@ -12,12 +12,16 @@ const company = fc.record({
 });
 
 describe('the size of the first picture', () => {
-	it('is everybody in the default company on a device of the expected speed', () => {
-		expect(new Speedometer().sampleOf(aCompany({ customers: 2000, months: 60 }))).toBeNull();
+	it('is everybody in a small company on a device of the expected speed', () => {
+		expect(new Speedometer().sampleOf(aCompany({ customers: 1000, months: 60 }))).toBeNull();
 	});
 
-	it('is 800 customers of a company of 10,000 over 120 months before anything was measured', () => {
-		expect(new Speedometer().sampleOf(aCompany({ customers: 10_000, months: 120 }))).toBe(800);
+	it('is 660 customers of the default company before anything was measured', () => {
+		expect(new Speedometer().sampleOf(aCompany({ customers: 2000, months: 60 }))).toBe(660);
+	});
+
+	it('is 320 customers of a company of 10,000 over 120 months before anything was measured', () => {
+		expect(new Speedometer().sampleOf(aCompany({ customers: 10_000, months: 120 }))).toBe(320);
 	});
 
 	it('is whole circles, fewer than everybody, and within the time meant for it', () => {

@@ -3,7 +3,11 @@ import type { Company } from '$lib/domain/company';
 import type { Run } from '$lib/domain/run';
 import type { FromWorker } from '$lib/worker/protocol';
 import { Server, type Engine } from '$lib/worker/server';
-import { aCompany, aRun, anOrder, someChanges } from './fakes';
+import { aCompany, anOrder as orderOf, aRun, someChanges } from './fakes';
+
+/** A company so small that everybody is in the first picture. */
+const small = { customers: 1000 };
+const anOrder = (over: Partial<Company> = {}) => orderOf({ ...small, ...over });
 
 /** Hundred steps a run, each of so many milliseconds of a clock that only the engine moves. */
 function bench(stepMs: number, over: Partial<Engine> = {}) {
@@ -13,6 +17,8 @@ function bench(stepMs: number, over: Partial<Engine> = {}) {
 	let clock = 0;
 	let steps = 0;
 	let listener: (() => void) | null = null;
+	let rester: (() => void) | null = null;
+	const rests: number[] = [];
 	const engine: Engine = {
 		*steps(company: Company, viewAt: number, sample: number | null): Generator<number, Run> {
 			const people = sample ?? company.customers;
@@ -40,9 +46,19 @@ function bench(stepMs: number, over: Partial<Engine> = {}) {
 			const call = listener;
 			listener = null;
 			call?.();
+		},
+		rest: async (milliseconds) => {
+			rests.push(milliseconds);
+			const call = rester;
+			rester = null;
+			call?.();
 		}
 	});
 	return {
+		rests,
+		/** Does something the next time the server rests. */
+		whileResting: (call: () => void) => (rester = call),
+		wait: (milliseconds: number) => (clock += milliseconds),
 		server,
 		said,
 		handedOver,
@@ -95,7 +111,7 @@ describe('a run', () => {
 				throw new RangeError('Array buffer allocation failed');
 			}
 		});
-		const baseline = aCompany({ seed: 3 });
+		const baseline = aCompany({ ...small, seed: 3 });
 		await server.hear({ type: 'run', id: 1, order: { ...anOrder(), baseline } });
 		expect(said.at(-1)).toMatchObject({ type: 'failed', id: 1, failure: { kind: 'memory' } });
 		await server.hear({ type: 'run', id: 2, order: anOrder() });
@@ -131,8 +147,32 @@ describe('cancel and overtaking', () => {
 	});
 });
 
+describe('while a lever is moved', () => {
+	it('the full run rests first, and is not begun where a newer order comes meanwhile', async () => {
+		const { server, said, simulated, rests, whileResting } = bench(0.1);
+		await server.hear({ type: 'run', id: 1, order: anOrder({ ...big, seed: 1 }) });
+		let third = Promise.resolve();
+		whileResting(() => (third = server.hear({ type: 'run', id: 3, order: anOrder({ ...big, seed: 3 }) })));
+		await server.hear({ type: 'run', id: 2, order: anOrder({ ...big, seed: 2 }) });
+		await third;
+		expect(rests).toHaveLength(2);
+		expect(simulated.filter(({ people }) => people === big.customers).map(({ seed }) => seed)).toEqual([
+			1, 3
+		]);
+		expect(said.filter((m) => m.type === 'cancelled')).toEqual([{ type: 'cancelled', id: 2 }]);
+	});
+
+	it('a single move does not wait: its full run follows at once', async () => {
+		const { server, rests, wait } = bench(0.1);
+		await server.hear({ type: 'run', id: 1, order: anOrder({ ...big, seed: 1 }) });
+		wait(1000);
+		await server.hear({ type: 'run', id: 2, order: anOrder({ ...big, seed: 2 }) });
+		expect(rests).toEqual([]);
+	});
+});
+
 describe('the baseline', () => {
-	const baseline = aCompany({ seed: 9 });
+	const baseline = aCompany({ ...small, seed: 9 });
 
 	it('is simulated once for all the runs that are compared with it', async () => {
 		const { server, said, simulated } = bench(0.1);
