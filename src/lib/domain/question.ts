@@ -20,10 +20,22 @@ interface QuestionBase {
 	readonly explanation: Localized;
 }
 
+/** An answer that is a number: whatever is written, any number within the tolerance is right. */
+export interface NumericKey {
+	/** Unrounded; a percentage is 0–100. */
+	readonly value: number;
+	/** How far an answer may be off, either side. */
+	readonly tolerance: number;
+	/** Wrong numbers that tell what was done wrong. */
+	readonly mistakes: readonly { readonly value: number; readonly reason: Localized }[];
+}
+
 /** What counts as right in one blank: the first is the model answer, the others are accepted too. */
 export interface Blank {
 	readonly zh: readonly [string, ...string[]];
 	readonly en: readonly [string, ...string[]];
+	/** Of a computed question; the texts above then only show how the key reads. */
+	readonly numeric?: NumericKey;
 }
 
 /** The stem has as many `____` as there are blanks, in both languages, in the same order. */

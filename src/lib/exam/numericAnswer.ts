@@ -11,9 +11,19 @@ export type NumericVerdict =
 	| { readonly kind: 'magnitude' }
 	| { readonly kind: 'wrong' };
 
+/** What an answer is judged by. */
+export type Judged = Pick<Exercise, 'answer' | 'tolerance' | 'mistakes'>;
+
 /** Half a per cent, and at least a cent: who rounds discount factors to three or four decimals is right. */
 export function toleranceOf(answer: number): number {
 	return Math.max(0.005 * Math.abs(answer), 0.01);
+}
+
+/**
+ * How far an answer that is asked to `digits` decimals may be off: half a per cent, and at least what rounding takes.
+ */
+export function toleranceTo(answer: number, digits: number): number {
+	return Math.max(0.005 * Math.abs(answer), 0.51 * 10 ** -digits);
 }
 
 /** True where a wrong value is a number that no answer within tolerance of the `others` can be taken for. */
@@ -22,7 +32,7 @@ export function tells(wrong: number, others: readonly number[], tolerance: numbe
 }
 
 /** Judges an answer to an exercise: right, a mistake that has a name, or wrong. */
-export function judge(exercise: Exercise, answer: number): NumericVerdict {
+export function judge(exercise: Judged, answer: number): NumericVerdict {
 	const { answer: right, tolerance, mistakes } = exercise;
 	const near = (value: number) => Math.abs(answer - value) <= tolerance;
 	if (near(right)) return { kind: 'right' };

@@ -1,0 +1,17 @@
+import type { TemplateWords } from '$lib/domain/template';
+import { TEMPLATES, type TemplateGroup } from '$lib/domain/templates';
+
+/** The words of each group, fetched when one of its templates is wanted. */
+const GROUPS: Readonly<
+	Record<TemplateGroup, () => Promise<{ readonly WORDS: Readonly<Record<string, TemplateWords>> }>>
+> = {
+	fourSteps: () => import('./fourSteps')
+};
+
+/** The words of a template; null where there is none of this id. */
+export async function loadTemplateWords(id: string): Promise<TemplateWords | null> {
+	const head = TEMPLATES.find((template) => template.id === id);
+	if (!head) return null;
+	const { WORDS } = await GROUPS[head.group]();
+	return WORDS[head.id]!;
+}

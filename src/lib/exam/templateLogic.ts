@@ -1,0 +1,17 @@
+import { TEMPLATES, type TemplateGroup } from '$lib/domain/templates';
+import type { Draw, Template } from './template';
+
+/** The logic of each group, fetched when one of its templates is wanted. */
+const GROUPS: Readonly<
+	Record<TemplateGroup, () => Promise<{ readonly DRAWS: Readonly<Record<string, Draw>> }>>
+> = {
+	fourSteps: () => import('./templates/fourSteps')
+};
+
+/** A template with its logic; null where there is none of this id. */
+export async function loadTemplate(id: string): Promise<Template | null> {
+	const head = TEMPLATES.find((template) => template.id === id);
+	if (!head) return null;
+	const { DRAWS } = await GROUPS[head.group]();
+	return { head, draw: DRAWS[head.id]! };
+}
