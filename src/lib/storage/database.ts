@@ -3,7 +3,7 @@ import type { CustomerRow, LedgerRow } from '$lib/domain/customerRow';
 import type { ViewRecord } from './viewSchema';
 
 /** The version of the schema below. A version that was released is never changed: the next one is added under it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Where a connection gets its IndexedDB from; the browser's own unless a test gives another. */
 export interface IndexedDb {
@@ -11,13 +11,19 @@ export interface IndexedDb {
 	readonly IDBKeyRange: typeof IDBKeyRange;
 }
 
-/** The tables. Rows of `companies` and `preferences` are unknown until a schema has looked at them. */
+/** The tables. A row typed `unknown` is so until a schema has looked at it. */
 export type LiukeDatabase = Dexie & {
 	companies: Table<unknown, string>;
 	preferences: Table<unknown, string>;
 	customers: Table<CustomerRow, [companyId: string, customer: number]>;
 	ledger: Table<LedgerRow, [companyId: string, month: number]>;
 	views: Table<ViewRecord, string>;
+	attempts: Table<unknown, string>;
+	papers: Table<unknown, string>;
+	cards: Table<unknown, string>;
+	lessons: Table<unknown, string>;
+	mistakeNotes: Table<unknown, string>;
+	banks: Table<unknown, string>;
 };
 
 /** A connection, not yet open. It never opens itself again once it was closed. */
@@ -39,6 +45,14 @@ export function createDatabase(name: string, { indexedDB, IDBKeyRange }: Indexed
 		].join(','),
 		ledger: '[companyId+month]',
 		views: 'companyId'
+	});
+	db.version(2).stores({
+		attempts: 'id, question, at',
+		papers: 'id',
+		cards: 'id',
+		lessons: 'id',
+		mistakeNotes: 'id',
+		banks: 'id'
 	});
 	return db;
 }

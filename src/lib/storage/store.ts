@@ -1,4 +1,7 @@
 import type { MemoryReason } from '$lib/domain/storeFailure';
+import type { Attempt } from '$lib/domain/study/attempt';
+import type { LessonProgress } from '$lib/domain/study/lesson';
+import type { MistakeNote } from '$lib/domain/study/mistakeNote';
 import { toBase64url } from './base64url';
 import { changesOver, type StoreChange } from './changes';
 import { Companies } from './companies';
@@ -9,6 +12,10 @@ import { memoryTable } from './memoryTable';
 import { memoryViewTables } from './memoryViewTables';
 import { openDatabase } from './openDatabase';
 import { KeptPreferences } from './preferences';
+import { Records } from './records';
+import { attemptSchema } from './study/attemptSchema';
+import { lessonSchema } from './study/lessonSchema';
+import { mistakeNoteSchema } from './study/mistakeNoteSchema';
 import { Views } from './views';
 
 /** All that is kept, one and the same whether it lasts or ends with the page. */
@@ -19,6 +26,14 @@ export interface Store {
 	readonly companies: Companies;
 	readonly views: Views;
 	readonly preferences: KeptPreferences;
+	/** Every answer that was ever given. */
+	readonly attempts: Records<Attempt>;
+	/** How far the learner is on each concept page. */
+	readonly lessons: Records<LessonProgress>;
+	/** What is written in the wrong-answer book. */
+	readonly mistakeNotes: Records<MistakeNote>;
+	/** A new id for a row. */
+	readonly newId: () => string;
 	/** Changes of companies, by this tab and by others. @returns how to stop listening */
 	onChange(listener: (change: StoreChange) => void): () => void;
 	/** The database was closed from outside; every method fails with `closed` from then on. */
@@ -64,6 +79,9 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 	const views = new Views(db ? dexieViewTables(db) : memoryViewTables(), newId, pause);
 	const preferences = new KeptPreferences(db ? dexieTable(db.preferences) : memoryTable('key'));
 
+	const table = (named: 'attempts' | 'lessons' | 'mistakeNotes') =>
+		db ? dexieTable(db[named]) : memoryTable('id');
+
 	changes.listen(({ kind, id, elsewhere }) => {
 		if (kind === 'purged' && !elsewhere) void views.drop(id);
 	});
@@ -83,6 +101,10 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 		companies,
 		views,
 		preferences,
+		attempts: new Records(table('attempts'), attemptSchema),
+		lessons: new Records(table('lessons'), lessonSchema),
+		mistakeNotes: new Records(table('mistakeNotes'), mistakeNoteSchema),
+		newId,
 		onChange: changes.listen,
 		onClosed(listener) {
 			closed.add(listener);

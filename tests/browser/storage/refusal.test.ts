@@ -76,13 +76,13 @@ describe('a database of another version', () => {
 
 	it('is left alone to the last byte when it is newer', async () => {
 		const name = freshName();
-		(await future(name, 20)).close();
+		(await future(name, 990)).close();
 		const store = await storeOf('indexeddb', { name });
 		expect([store.kind, store.reason]).toEqual(['memory', 'newer']);
 		value(await store.companies.create(company, 'a', 1));
 
 		const there = await indexedDB.databases();
-		expect(there.find((d) => d.name === name)?.version).toBe(20);
+		expect(there.find((d) => d.name === name)?.version).toBe(990);
 		let found: unknown;
 		await raw(name, (db) => {
 			expect([...db.objectStoreNames]).toEqual(['attempts', 'companies']);
@@ -107,15 +107,15 @@ describe('a database of another version', () => {
 		const store = await storeOf('indexeddb', { name });
 		const closed = new Promise<void>((resolve) => void store.onClosed(resolve));
 		const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-			const request = indexedDB.open(name, 20);
+			const request = indexedDB.open(name, 990);
 			request.onsuccess = () => resolve(request.result);
 			request.onerror = () => reject(request.error);
 			request.onblocked = () => reject(new Error('blocked by the older tab'));
 		});
 		await closed;
-		expect(newer.version).toBe(20);
+		expect(newer.version).toBe(990);
 		expect(await store.companies.list()).toEqual({ ok: false, error: { code: 'closed' } });
-		expect(newer.version).toBe(20);
+		expect(newer.version).toBe(990);
 		newer.close();
 	});
 
