@@ -21,7 +21,12 @@ export default defineConfig({
 							priority: 3
 						},
 						{ name: 'shell', test: /src\/routes\/(\+layout\.|shell\/Header)/, priority: 2 },
-						{ name: 'controls', test: /src\/lib\/ui\/(?!MathBlock)/, minShareCount: 2, priority: 1 }
+						{
+							name: 'controls',
+							test: /src\/lib\/ui\/(?!MathBlock|question\/)/,
+							minShareCount: 2,
+							priority: 1
+						}
 					]
 				}
 			}

@@ -3,6 +3,7 @@ export const PAGES = [
 	{ name: 'home', path: '/' },
 	{ name: 'lab', path: '/lab' },
 	{ name: 'learn', path: '/learn' },
+	{ name: 'exam', path: '/exam' },
 	{ name: 'settings', path: '/settings' }
 ] as const;
 

@@ -7,7 +7,7 @@ export const enCommon: Messages['common'] = {
 	skip: 'Skip to content',
 	nav: 'Main',
 	menu: 'Pages',
-	pages: { home: 'Home', lab: 'Lab', learn: 'Learn', settings: 'Settings' },
+	pages: { home: 'Home', lab: 'Lab', learn: 'Learn', exam: 'Exam', settings: 'Settings' },
 	language: 'Language',
 	languages: { zh: '中文', en: 'English' },
 	switchLanguage: '切换到中文',

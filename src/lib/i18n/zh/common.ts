@@ -6,7 +6,7 @@ export const zhCommon = {
 	skip: '跳到正文',
 	nav: '主导航',
 	menu: '页面',
-	pages: { home: '首页', lab: '实验室', learn: '概念', settings: '设置' },
+	pages: { home: '首页', lab: '实验室', learn: '概念', exam: '考试', settings: '设置' },
 	language: '语言',
 	languages: { zh: '中文', en: 'English' },
 	switchLanguage: 'Switch to English',
