@@ -5,6 +5,12 @@ import type { ChapterNumber, ConceptId } from './syllabus';
 export const QUESTION_TYPES = ['fill', 'single', 'multiple', 'essay', 'case'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
+/** What a question of each type is worth, in marks: 15 × 2, 10 × 2, 5 × 3, 3 × 8 and 1 × 11 make the paper's 100. */
+export const FULL_MARKS = { fill: 2, single: 2, multiple: 3, essay: 8, case: 11 } as const satisfies Record<
+	QuestionType,
+	number
+>;
+
 /** 1 recall, 2 understand and apply, 3 combine or judge. */
 export type Difficulty = 1 | 2 | 3;
 
@@ -18,6 +24,8 @@ interface QuestionBase {
 	readonly stem: Localized;
 	/** Why the key is the key; shown after answering. */
 	readonly explanation: Localized;
+	/** The edition of the bank that it came with; without it the first. Papers of an earlier edition leave it aside. */
+	readonly since?: number;
 }
 
 /** An answer that is a number: whatever is written, any number within the tolerance is right. */
