@@ -19,7 +19,8 @@ export function roundTo(value: number, digits: number): number {
 	const power = 10 ** digits;
 	const scaled = Math.abs(value) * power;
 	// A half that is a hair short only because of its binary form is a half.
-	return (Math.sign(value) * Math.round(scaled * (1 + 4e-16) + 1e-9)) / power || 0;
+	const rounded = (Math.sign(value) * Math.round(scaled * (1 + 4e-16) + 1e-9)) / power;
+	return rounded === 0 ? 0 : rounded;
 }
 
 /** A number with thousands separators and a true minus sign; the same in both languages. */

@@ -5,6 +5,12 @@ import type { Draw, Template } from './template';
 const GROUPS: Readonly<
 	Record<TemplateGroup, () => Promise<{ readonly DRAWS: Readonly<Record<string, Draw>> }>>
 > = {
+	course: () => import('./templates/course'),
+	balance: () => import('./templates/balance'),
+	relationship: () => import('./templates/relationship'),
+	satisfaction: () => import('./templates/satisfaction'),
+	loyalty: () => import('./templates/loyalty'),
+	switching: () => import('./templates/switching'),
 	fourSteps: () => import('./templates/fourSteps')
 };
 

@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '$lib/domain/locale';
 import type { ComputedQuestion } from '$lib/domain/template';
 import { TEMPLATES } from '$lib/domain/templates';
 import { loadTemplateWords } from '$lib/content/templates/words';
 import { drawComputed } from '$lib/exam/computed';
-import { asFill, asSingle } from '$lib/exam/computedQuestion';
-import { allTexts } from '$lib/exam/computedWords';
-import { figureText } from '$lib/exam/figureText';
-import { tells } from '$lib/exam/numericAnswer';
-import { judgeComputed, readAnswer } from '$lib/exam/numericText';
+import { asSingle } from '$lib/exam/computedQuestion';
 import { loadTemplate } from '$lib/exam/templateLogic';
-import { evaluated } from './arithmetic';
 import { Given, type Recomputed } from './recomputed/given';
+import {
+	distractorFaults,
+	fillFaults,
+	judgementFaults,
+	singleFaults,
+	solutionFaults,
+	wordFaults
+} from './templateFaults';
 
 const VARIANTS = 500;
-const HAN = /\p{Script=Han}/u;
-/** Latin words that Chinese texts may have: names, symbols and abbreviations of the field. */
-const LATIN_IN_CHINESE =
-	/\b(?:CRM|CLV|RFM|ACSI|DERL|sBG|Beta|Dwyer|Berger|Nasr|Blattberg|Deighton|Kotler|IVR|e|ln|[a-zA-Z])\b/g;
 
-const routes = import.meta.glob<Recomputed<string>>('./recomputed/*.ts', {
+const routes = import.meta.glob<Recomputed<string>>(['./recomputed/*.ts', '!./recomputed/given.ts'], {
 	eager: true,
 	import: 'RECOMPUTED'
 });
@@ -32,9 +30,6 @@ const templates = await Promise.all(
 		words: (await loadTemplateWords(id))!
 	}))
 );
-
-const shown = ({ head }: ComputedQuestion, value: number) =>
-	figureText({ value, unit: head.unit, digits: head.digits }, 'zh');
 
 describe('the templates of computed questions', () => {
 	it('have each an id of its own', () => {
@@ -50,72 +45,32 @@ describe('the templates of computed questions', () => {
 
 describe.each(templates)('$id', ({ id, template, words }) => {
 	const questions = Array.from({ length: VARIANTS }, (_, seed) => drawComputed(template, seed * 7919));
+	/** The faults of all variants, the first few of them. */
+	const among = (faultsOf: (question: ComputedQuestion) => string[]) =>
+		questions.flatMap((question) => faultsOf(question).map((fault) => `seed ${question.seed}: ${fault}`));
 
-	it('has a finite key that its numbers lead to by another route', () => {
-		for (const question of questions) {
-			expect(Number.isFinite(question.key), `seed ${question.seed}`).toBe(true);
+	it('has a key that its numbers lead to by another route', () => {
+		const faults = among((question) => {
 			const value = recomputed[id]!(new Given(question));
-			expect(Math.abs(value / question.key - 1), `seed ${question.seed}: ${value}`).toBeLessThan(1e-9);
-		}
+			return Math.abs(value / question.key - 1) < 1e-9 ? [] : [`${question.key} is ${value}`];
+		});
+		expect(faults.slice(0, 5)).toEqual([]);
 	});
 
 	it('has three distractors or more, each told from the key and from the others as shown', () => {
-		for (const question of questions) {
-			const { key, distractors, tolerance, seed } = question;
-			expect(distractors.length).toBeGreaterThanOrEqual(3);
-			const values = [key, ...distractors.map(({ value }) => value)];
-			expect(new Set(values.map((value) => shown(question, value))).size, `seed ${seed}`).toBe(values.length);
-			values.forEach((value, i) => {
-				expect(tells(value, values.toSpliced(i, 1), tolerance * 0.95), `seed ${seed}`).toBe(true);
-			});
-		}
+		expect(among(distractorFaults).slice(0, 5)).toEqual([]);
 	});
 
 	it('ends its solution in the key, and every line of it comes out as it says', () => {
-		for (const { steps, key, tolerance, seed } of questions) {
-			expect(steps.at(-1)!.result.value).toBe(key);
-			steps.forEach(({ work, result }, i) => {
-				// What a line says in per cent is computed as a share.
-				const found = evaluated(work) * (result.unit === 'percent' || result.unit === 'points' ? 100 : 1);
-				const most =
-					i === steps.length - 1
-						? tolerance
-						: Math.max(0.005 * Math.abs(result.value), 0.51 * 10 ** -(result.digits ?? 4));
-				expect(Math.abs(found - result.value), `seed ${seed}: ${work} = ${result.value}`).toBeLessThanOrEqual(
-					most
-				);
-			});
-		}
+		expect(among(solutionFaults).slice(0, 5)).toEqual([]);
 	});
 
 	it('takes the key as it is shown for right, and names the mistake of each distractor', () => {
-		for (const question of questions) {
-			for (const locale of LOCALES) {
-				const { unit, digits } = question.head;
-				const read = (value: number) => readAnswer(figureText({ value, unit, digits }, locale))!;
-				expect(judgeComputed(question, read(question.key))).toEqual({ kind: 'right' });
-				for (const { value, mistake } of question.distractors)
-					expect(judgeComputed(question, read(value))).toEqual({ kind: 'mistake', id: mistake });
-			}
-		}
+		expect(among(judgementFaults).slice(0, 5)).toEqual([]);
 	});
 
 	it('says everything in both languages with all numbers in place, each in its own script', () => {
-		for (const question of questions) {
-			for (const { zh, en } of allTexts(question, words)) {
-				expect(zh + en).not.toMatch(/[{}]|NaN|undefined|Infinity|∞/);
-				expect(zh).toMatch(HAN);
-				expect(zh).not.toMatch(/\p{Script=Han}[,;:?!]/u);
-				expect(zh.replaceAll(LATIN_IN_CHINESE, '')).not.toMatch(/[a-z]{2,}/i);
-				expect(en).not.toMatch(HAN);
-				expect(en).toMatch(/[a-z]/);
-				expect(en).not.toMatch(/(?<![\d.,])1 (years|months|customers|points)\b/);
-				for (const text of [zh, en]) {
-					expect(text).toBe(text.trim());
-					expect(text).not.toMatch(/ {2}|，，|\d{5,}(?!\.)/);
-				}
-			}
-		}
+		expect(among((question) => wordFaults(question, words)).slice(0, 5)).toEqual([]);
 	});
 
 	it('has words for every mistake and step, and none that nothing leads to', () => {
@@ -125,33 +80,15 @@ describe.each(templates)('$id', ({ id, template, words }) => {
 		expect(Object.keys(words.steps).sort()).toEqual([...taken].sort());
 	});
 
-	it('is a question for single choice with one right option of four, each with its reason', () => {
-		const places = [0, 0, 0, 0];
-		for (const question of questions) {
-			const single = asSingle(question, words);
-			expect(single.id).toBe(`${id}@${question.seed}`);
-			expect(single.options.length).toBe(4);
-			expect(single.options.filter(({ right }) => right)).toHaveLength(1);
-			places[single.options.findIndex(({ right }) => right)]!++;
-			for (const locale of LOCALES) {
-				expect(new Set(single.options.map(({ text }) => text[locale])).size).toBe(4);
-				expect(new Set(single.options.map(({ reason }) => reason[locale])).size).toBe(4);
-			}
-		}
-		for (const times of places) expect(times / VARIANTS).toBeGreaterThan(0.15);
+	it('is a question for single choice with one right option of four, anywhere among them', () => {
+		expect(among((question) => singleFaults(question, words)).slice(0, 5)).toEqual([]);
+		const places = questions.map((q) => asSingle(q, words).options.findIndex(({ right }) => right));
+		for (const place of [0, 1, 2, 3])
+			expect(places.filter((at) => at === place).length / VARIANTS).toBeGreaterThan(0.15);
 	});
 
 	it('is a fill-in question with one gap whose key is a number', () => {
-		for (const question of questions) {
-			const { stem, blanks } = asFill(question, words);
-			for (const locale of LOCALES) {
-				expect(stem[locale].match(/_+/g)).toEqual(['____']);
-				expect(new Set(blanks[0][locale]).size).toBe(blanks[0][locale].length);
-				for (const answer of blanks[0][locale])
-					expect(Math.abs(readAnswer(answer)! - question.key)).toBeLessThanOrEqual(question.tolerance);
-			}
-			expect(blanks[0].numeric?.value).toBe(question.key);
-		}
+		expect(among((question) => fillFaults(question, words)).slice(0, 5)).toEqual([]);
 	});
 
 	it('is another question for most seeds, and the same for the same seed', () => {

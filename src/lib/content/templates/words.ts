@@ -5,6 +5,12 @@ import { TEMPLATES, type TemplateGroup } from '$lib/domain/templates';
 const GROUPS: Readonly<
 	Record<TemplateGroup, () => Promise<{ readonly WORDS: Readonly<Record<string, TemplateWords>> }>>
 > = {
+	course: () => import('./course'),
+	balance: () => import('./balance'),
+	relationship: () => import('./relationship'),
+	satisfaction: () => import('./satisfaction'),
+	loyalty: () => import('./loyalty'),
+	switching: () => import('./switching'),
 	fourSteps: () => import('./fourSteps')
 };
 
