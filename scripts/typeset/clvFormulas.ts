@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import temml from 'temml';
+import { typeset } from './mathml';
 
 const TEX_FOLDER = new URL('../../src/lib/content/clv/tex/', import.meta.url);
 
@@ -10,10 +10,7 @@ export const CLV_FORMULA_PAGES = readdirSync(TEX_FOLDER)
 
 /** TeX with slots as MathML: a slot becomes `<mtext>@name@</mtext>`, to be found when numbers are put in. */
 export function typesetSlots(tex: string): string {
-	const source = tex.replace(/\\slot\{(\w+)\}/g, String.raw`\text{@$1@}`);
-	const mathml = temml.renderToString(source, { displayMode: true });
-	if (mathml.includes('temml-error')) throw new Error(`temml cannot read ${tex}`);
-	return mathml;
+	return typeset(tex.replace(/\\slot\{(\w+)\}/g, String.raw`\text{@$1@}`));
 }
 
 /** The source text of src/lib/content/clv/math/<page>.ts. */

@@ -1,9 +1,9 @@
-import temml from 'temml';
 import { MEASURES } from '$lib/domain/measures';
 import { companyFrom } from '$lib/domain/preset';
 import { PRESETS } from '$lib/domain/presets';
 import { explain } from '$lib/engine/explain';
 import { simulate } from '$lib/engine/simulate';
+import { typeset } from './mathml';
 
 /** The source text of src/lib/content/measureFormulas.ts: the engine's formulas as MathML. */
 export function measureFormulas(): string {
@@ -11,7 +11,7 @@ export function measureFormulas(): string {
 	const run = simulate(company, { viewAt: 12 });
 	const entries = MEASURES.map(({ name }) => {
 		const { formula } = explain(run, company, name);
-		return `\t${name}: ${JSON.stringify(temml.renderToString(formula, { displayMode: true }))}`;
+		return `\t${name}: ${JSON.stringify(typeset(formula))}`;
 	});
 	return [
 		"import type { MeasureName } from '$lib/domain/measures';",
