@@ -373,7 +373,7 @@ export const essay = [
 				marks: 1,
 				signs: {
 					zh: ['不合适', '难留', '质量决定', '前面影响'],
-					en: ['unsuitable', 'hard to keep', 'earlier', 'wrong customers']
+					en: ['unsuitable', 'hard to keep', 'earlier work shapes', 'wrong customers']
 				}
 			},
 			{
@@ -433,8 +433,8 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['理念', '以客户为中心', '核心资源', '观念'],
-					en: ['ideas', 'customer-centred', 'customer-centric', 'core resource']
+					zh: ['理念的更新', '理念更新', '观念', '以客户为中心', '核心资源'],
+					en: ['renewal of', 'customer-centred', 'customer-centered', 'customer-centric', 'core resource']
 				}
 			},
 			{

@@ -527,8 +527,8 @@ export const multiple = [
 			},
 			{
 				text: {
-					zh: '客户说过怕坐夜车，下次就不再推荐夜车',
-					en: 'It offers no night trains to a customer who dislikes them'
+					zh: '客户说过坐夜车太累，下次就不再推荐',
+					en: 'It offers no more night trains to someone who called them tiring'
 				},
 				right: true,
 				reason: { zh: '把互动中学到的用于定制。', en: 'What was learned in talking is used to tailor.' }

@@ -861,11 +861,14 @@ export const single = [
 			},
 			{
 				text: {
-					zh: '次序没有问题，只是这类讨论不该由全体参加',
-					en: 'The order is right, only such talks need not involve everyone'
+					zh: '从中间层做起，没有先把企业的文化宣传到位',
+					en: 'It began in the middle, without first spreading the company’s culture'
 				},
 				right: false,
-				reason: { zh: '参加的人数不是这里的要点。', en: 'How many take part is not the point.' }
+				reason: {
+					zh: '服务器和软件不是中间层；中间层正是价值观和文化。',
+					en: 'Servers and software are not the middle, which is values and culture themselves.'
+				}
 			},
 			{
 				text: {
@@ -1087,8 +1090,8 @@ export const single = [
 		concepts: ['supply-chain'],
 		difficulty: 2,
 		stem: {
-			zh: '配送公司按网店（委托方）的要求准时送货，收货人却抱怨送货员态度差。按课程论文对物流企业的看法，哪种判断正确？',
-			en: 'A delivery firm brings goods on time as the online shop (its principal) asked, but the recipient complains of a rude courier. What follows from the course paper on logistics firms?'
+			zh: '配送公司按网店（委托方）的要求准时送货，收货人却抱怨送货员态度差。按课程中物流论文的看法，哪种判断正确？',
+			en: 'A delivery firm brings goods on time as the online shop (its principal) asked, but the recipient complains of a rude courier. What follows from the course’s paper on logistics firms?'
 		},
 		options: [
 			{
