@@ -74,6 +74,8 @@ export interface TemplateHead {
 	readonly digits: number;
 	/** About the examination itself, not its matter: for practice, not for a paper. */
 	readonly practiceOnly?: boolean;
+	/** The edition of the bank that it came with; without it the first. Papers of an earlier edition leave it aside. */
+	readonly since?: number;
 }
 
 /** A calculation to be done, with everything needed to ask, judge and explain it. */

@@ -31,15 +31,13 @@ export function makePaper(
 	const parts = BLUEPRINT.map(({ type, marksEach }): PaperPart => {
 		// Sorted, so that the order on paper depends on the questions only and not on how they were found.
 		const own = chosen.filter((entry) => entry.type === type).sort(byRef);
-		const questions = versionOrder(own, code, STREAM.order ^ streamOf(type)).map(
-			(entry): PaperQuestion => ({
-				ref: refOf(entry, numbersOf(entry, code.seed)),
-				number: ++number,
-				marks: marksOf(entry),
-				chapter: entry.chapter,
-				concepts: entry.concepts
-			})
-		);
+		const questions = versionOrder(own, code, STREAM.order ^ streamOf(type)).map((entry): PaperQuestion => ({
+			ref: refOf(entry, numbersOf(entry, code.seed)),
+			number: ++number,
+			marks: marksOf(entry),
+			chapter: entry.chapter,
+			concepts: entry.concepts
+		}));
 		return { type, marksEach, questions };
 	});
 	return ok({ code, parts });
