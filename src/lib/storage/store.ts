@@ -2,6 +2,7 @@ import type { MemoryReason } from '$lib/domain/storeFailure';
 import type { Attempt } from '$lib/domain/study/attempt';
 import type { LessonProgress } from '$lib/domain/study/lesson';
 import type { MistakeNote } from '$lib/domain/study/mistakeNote';
+import type { Paper } from '$lib/domain/study/paper';
 import { toBase64url } from './base64url';
 import { changesOver, type StoreChange } from './changes';
 import { Companies } from './companies';
@@ -16,6 +17,7 @@ import { Records } from './records';
 import { attemptSchema } from './study/attemptSchema';
 import { lessonSchema } from './study/lessonSchema';
 import { mistakeNoteSchema } from './study/mistakeNoteSchema';
+import { paperSchema } from './study/paperSchema';
 import { Views } from './views';
 
 /** All that is kept, one and the same whether it lasts or ends with the page. */
@@ -32,6 +34,8 @@ export interface Store {
 	readonly lessons: Records<LessonProgress>;
 	/** What is written in the wrong-answer book. */
 	readonly mistakeNotes: Records<MistakeNote>;
+	/** Every sitting of a paper. */
+	readonly papers: Records<Paper>;
 	/** A new id for a row. */
 	readonly newId: () => string;
 	/** Changes of companies, by this tab and by others. @returns how to stop listening */
@@ -79,7 +83,7 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 	const views = new Views(db ? dexieViewTables(db) : memoryViewTables(), newId, pause);
 	const preferences = new KeptPreferences(db ? dexieTable(db.preferences) : memoryTable('key'));
 
-	const table = (named: 'attempts' | 'lessons' | 'mistakeNotes') =>
+	const table = (named: 'attempts' | 'lessons' | 'mistakeNotes' | 'papers') =>
 		db ? dexieTable(db[named]) : memoryTable('id');
 
 	changes.listen(({ kind, id, elsewhere }) => {
@@ -104,6 +108,7 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 		attempts: new Records(table('attempts'), attemptSchema),
 		lessons: new Records(table('lessons'), lessonSchema),
 		mistakeNotes: new Records(table('mistakeNotes'), mistakeNoteSchema),
+		papers: new Records(table('papers'), paperSchema),
 		newId,
 		onChange: changes.listen,
 		onClosed(listener) {

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '$lib/domain/catalogue';
-import type { ConceptId } from '$lib/domain/syllabus';
+import { CHAPTERS, type ConceptId } from '$lib/domain/syllabus';
 import { DIFFICULTY_MARKS, marksOf } from './blueprint';
 
 /** How bad it is, in whole numbers, so that every machine decides alike. */
@@ -12,9 +12,13 @@ const WEIGHT = {
 } as const;
 
 /** A chapter with more marks than this crowds out others. */
-const MOST_MARKS = 18;
+const MOST_MARKS = 20;
 /** How far the marks of a difficulty may be from what is aimed at. */
 const SLACK = 8;
+
+const CHAPTER_OF = new Map<ConceptId, number>(
+	CHAPTERS.flatMap(({ number, concepts }) => concepts.map(({ id }) => [id, number] as const))
+);
 
 /** How often something occurs. */
 class Tally<Key> {
@@ -35,7 +39,9 @@ class Tally<Key> {
 export class Penalty {
 	readonly #mains = new Tally<ConceptId>();
 	readonly #concepts = new Tally<ConceptId>();
-	readonly #chapters = new Tally<number>();
+	readonly #marks = new Tally<number>();
+	/** Concepts by chapter: a case touches more chapters than its own. */
+	readonly #touched = new Tally<number>();
 	readonly #difficulties = new Tally<number>();
 	readonly #chaptersThereAre: readonly number[];
 	#repeats = 0;
@@ -57,9 +63,8 @@ export class Penalty {
 	get total(): number {
 		let total = this.#repeats;
 		for (const chapter of this.#chaptersThereAre) {
-			const marks = this.#chapters.of(chapter);
-			if (marks === 0) total += WEIGHT.missingChapter;
-			else total += WEIGHT.crowded * Math.max(0, marks - MOST_MARKS);
+			if (this.#touched.of(chapter) === 0) total += WEIGHT.missingChapter;
+			total += WEIGHT.crowded * Math.max(0, this.#marks.of(chapter) - MOST_MARKS);
 		}
 		for (const difficulty of [1, 2, 3] as const) {
 			const off = Math.abs(this.#difficulties.of(difficulty) - DIFFICULTY_MARKS[difficulty]);
@@ -71,8 +76,11 @@ export class Penalty {
 	#change(candidate: CatalogueEntry, by: 1 | -1): void {
 		const { concepts, chapter, difficulty } = candidate;
 		this.#repeat(this.#mains, concepts[0], by, WEIGHT.sameMain);
-		for (const concept of concepts) this.#repeat(this.#concepts, concept, by, WEIGHT.sameConcept);
-		this.#chapters.add(chapter, by * marksOf(candidate));
+		for (const concept of concepts) {
+			this.#repeat(this.#concepts, concept, by, WEIGHT.sameConcept);
+			this.#touched.add(CHAPTER_OF.get(concept)!, by);
+		}
+		this.#marks.add(chapter, by * marksOf(candidate));
 		this.#difficulties.add(difficulty, by * marksOf(candidate));
 	}
 
