@@ -8,7 +8,8 @@ import { BANK, markedTasks, plain, sentencesOf, typed } from './questionBank';
 const LEAST = { fill: 14, single: 16, multiple: 8, essay: 5, case: 0 } satisfies Record<QuestionType, number>;
 /** Chapters with fewer concepts need fewer questions; the cases of the last chapter are its own kind. */
 const LEAST_IN: Partial<Record<ChapterNumber, Partial<Record<QuestionType, number>>>> = {
-	5: { fill: 12, single: 14, multiple: 7, essay: 4 }
+	5: { fill: 12, single: 14, multiple: 7, essay: 4 },
+	10: { fill: 12, single: 12, multiple: 6, essay: 4, case: 12 }
 };
 const HAN = /\p{Script=Han}/u;
 const conceptsOf = (chapter: number): string[] =>
@@ -35,6 +36,37 @@ describe('the question bank', () => {
 			expect(seen.get(stem), q.id).toBeUndefined();
 			seen.set(stem, q.id);
 		}
+	});
+});
+
+describe('the cases', () => {
+	const cases = ofType(every, 'case');
+	const chapterOf = (concept: string) =>
+		CHAPTERS.find((chapter) => chapter.concepts.some(({ id }) => id === concept))?.number;
+
+	test('stand in the last chapter, and each needs what another chapter teaches', () => {
+		expect(cases.length).toBeGreaterThan(0);
+		expect(ids(cases, (q) => q.chapter !== CHAPTERS.at(-1)!.number)).toEqual([]);
+		expect(ids(cases, (q) => new Set(q.concepts.map(chapterOf)).size < 2)).toEqual([]);
+	});
+
+	test('put every company before the learner at least twice', () => {
+		for (const company of conceptsOf(CHAPTERS.at(-1)!.number))
+			expect(cases.filter((q) => q.concepts[0] === company).length, company).toBeGreaterThanOrEqual(2);
+	});
+
+	test('give each task two points or more, and at least a quarter of the marks', () => {
+		for (const q of cases)
+			for (const { points, stem } of q.tasks) {
+				expect(points.length, `${q.id}: ${stem.en}`).toBeGreaterThanOrEqual(2);
+				const marks = points.reduce((sum, point) => sum + point.marks, 0);
+				expect(marks, `${q.id}: ${stem.en}`).toBeGreaterThanOrEqual(11 / 4);
+			}
+	});
+
+	test('say of their figures that they are from the course texts or made up for the exercise', () => {
+		expect(ids(cases, (q) => !/课程资料|为练习/.test(q.material.zh))).toEqual([]);
+		expect(ids(cases, (q) => !/course texts|for the exercise/.test(q.material.en))).toEqual([]);
 	});
 });
 
@@ -192,7 +224,8 @@ describe.each(BANK.map((chapter) => [chapter.number, chapter.questions] as const
 							const found = (where: string) =>
 								signs[locale].filter((sign) => where.toLowerCase().includes(sign.toLowerCase()));
 							expect(found(text[locale]), `${q.id}: ${text[locale]}`).not.toEqual([]);
-							expect(found(task.stem[locale]), `${q.id}: copied from the question`).toEqual([]);
+							for (const given of [q.stem, task.stem, ...(q.type === 'case' ? [q.material] : [])])
+								expect(found(given[locale]), `${q.id}: copied from the question`).toEqual([]);
 							expect(new Set(signs[locale].map(plain)).size, q.id).toBe(signs[locale].length);
 							expect(signs[locale].length, `${q.id}: ${text[locale]}`).toBeGreaterThan(1);
 							if (locale === 'en')

@@ -252,8 +252,8 @@ export const single = [
 				text: { zh: '增加 69 %', en: 'By 69 %' },
 				right: true,
 				reason: {
-					zh: '倍数由 2.667 变为 4.5，4.5 ÷ 2.667 = 1.6875。',
-					en: 'The multiple goes from 2.667 to 4.5, and 4.5 ÷ 2.667 = 1.6875.'
+					zh: '倍数由 2.667 变为 4.5，4.5 ÷ 2.667 ≈ 1.69。',
+					en: 'The multiple goes from 2.667 to 4.5, and 4.5 ÷ 2.667 ≈ 1.69.'
 				}
 			},
 			{
