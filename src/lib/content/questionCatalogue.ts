@@ -1183,5 +1183,358 @@ export const QUESTION_CATALOGUE: readonly CatalogueEntry[] = [
 	},
 	{ ref: 'ch09-essay-005', type: 'essay', chapter: 9, concepts: ['implementation'], difficulty: 3 },
 	{ ref: 'ch09-essay-006', type: 'essay', chapter: 9, concepts: ['data-warehouse'], difficulty: 3 },
-	{ ref: 'ch09-essay-007', type: 'essay', chapter: 9, concepts: ['bi-architecture'], difficulty: 2 }
+	{ ref: 'ch09-essay-007', type: 'essay', chapter: 9, concepts: ['bi-architecture'], difficulty: 2 },
+	{
+		ref: 'ch10-fill-001',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-power', 'retention-levels'],
+		difficulty: 1,
+		blanks: 1
+	},
+	{
+		ref: 'ch10-fill-002',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-power', 'satisfaction-ratio'],
+		difficulty: 2,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-003',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-logistics', 'pareto'],
+		difficulty: 1,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-004',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-logistics', 'customer-tiers'],
+		difficulty: 2,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-005',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-steel', 'customer-tiers'],
+		difficulty: 1,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-006',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-steel', 'early-warning'],
+		difficulty: 1,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-007',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-housing', 'service-satisfaction'],
+		difficulty: 1,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-008',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-housing', 'complaint-handling'],
+		difficulty: 2,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-009',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-exhibition', 'clv-drivers'],
+		difficulty: 1,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-010',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-exhibition', 'customer-kinds'],
+		difficulty: 1,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-011',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-retailer', 'customer-data'],
+		difficulty: 1,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-fill-012',
+		type: 'fill',
+		chapter: 10,
+		concepts: ['case-retailer', 'marketing-automation'],
+		difficulty: 2,
+		blanks: 2
+	},
+	{
+		ref: 'ch10-single-001',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-power', 'lock-in-ethics'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-single-002',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-power', 'contact-center', 'role-questions'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-single-003',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-logistics', 'customer-data'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-single-004',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-logistics', 'clv-use', 'customer-tiers'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-single-005',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-steel', 'complaint-handling'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-single-006',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-steel', 'retention-levels'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-single-007',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-housing', 'service-satisfaction'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-single-008',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-housing', 'satisfaction-tracking'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-single-009',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-exhibition', 'crm-three-tasks'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-single-010',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-exhibition', 'loyalty-economics'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-single-011',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-retailer', 'churn-types', 'early-warning'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-single-012',
+		type: 'single',
+		chapter: 10,
+		concepts: ['case-retailer', 'loyalty-types', 'satisfaction-vs-loyalty'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-multiple-001',
+		type: 'multiple',
+		chapter: 10,
+		concepts: ['case-power', 'implementation'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-multiple-002',
+		type: 'multiple',
+		chapter: 10,
+		concepts: ['case-logistics', 'customer-tiers'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-multiple-003',
+		type: 'multiple',
+		chapter: 10,
+		concepts: ['case-steel', 'retention-strategies', 'satisfaction-tracking'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-multiple-004',
+		type: 'multiple',
+		chapter: 10,
+		concepts: ['case-housing', 'customer-data'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-multiple-005',
+		type: 'multiple',
+		chapter: 10,
+		concepts: ['case-exhibition', 'delivered-value'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-multiple-006',
+		type: 'multiple',
+		chapter: 10,
+		concepts: ['case-retailer', 'marketing-automation'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-essay-001',
+		type: 'essay',
+		chapter: 10,
+		concepts: ['case-power', 'crm-roles', 'loyalty-types'],
+		difficulty: 1
+	},
+	{
+		ref: 'ch10-essay-002',
+		type: 'essay',
+		chapter: 10,
+		concepts: ['case-steel', 'customer-tiers', 'retention-levels'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-essay-003',
+		type: 'essay',
+		chapter: 10,
+		concepts: ['case-housing', 'case-logistics', 'relationship-types', 'loyalty-judging'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-essay-004',
+		type: 'essay',
+		chapter: 10,
+		concepts: ['case-exhibition', 'case-retailer', 'churn-types', 'clv-methods'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-case-001',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-power', 'loyalty-types', 'satisfaction-ratio', 'switching-cost-types'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-case-002',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-power', 'implementation', 'customer-tiers', 'retention-levels'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-case-003',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-logistics', 'customer-tiers', 'pareto', 'churn-causes'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-case-004',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-logistics', 'loyalty-economics', 'crm-three-tasks', 'contact-center'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-case-005',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-logistics', 'switching-costs', 'switching-cost-types', 'supply-chain', 'lock-in-ethics'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-case-006',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-steel', 'clv-four-steps', 'customer-tiers', 'clv-use'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-case-007',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-steel', 'early-warning', 'winback-ceiling', 'complaint-handling'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-case-008',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-housing', 'complaint-handling', 'service-automation', 'delivered-value'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-case-009',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-housing', 'loyalty-judging', 'customer-data', 'one-to-one'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-case-010',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-exhibition', 'clv-four-steps', 'retention-strategies', 'churn-causes'],
+		difficulty: 3
+	},
+	{
+		ref: 'ch10-case-011',
+		type: 'case',
+		chapter: 10,
+		concepts: [
+			'case-exhibition',
+			'customer-kinds',
+			'delivered-value',
+			'satisfaction-tracking',
+			'satisfaction-vs-loyalty'
+		],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-case-012',
+		type: 'case',
+		chapter: 10,
+		concepts: ['case-retailer', 'churn-types', 'winback-judgement', 'clv-methods'],
+		difficulty: 2
+	},
+	{
+		ref: 'ch10-case-013',
+		type: 'case',
+		chapter: 10,
+		concepts: [
+			'case-retailer',
+			'loyalty-types',
+			'marketing-automation',
+			'satisfaction-vs-loyalty',
+			'retention-levels'
+		],
+		difficulty: 3
+	}
 ];

@@ -24,6 +24,12 @@ export type Response =
 			readonly granted: readonly (readonly boolean[])[];
 	  };
 
+/** True where nothing was answered; spaces are nothing. */
+export function isUnanswered(response: Response): boolean {
+	if (response.kind === 'choice') return response.chosen.length === 0;
+	return response.texts.every((text) => text.trim() === '');
+}
+
 /** Where a question was answered. */
 export const ATTEMPT_PLACES = ['practice', 'paper', 'page'] as const;
 export type AttemptPlace = (typeof ATTEMPT_PLACES)[number];

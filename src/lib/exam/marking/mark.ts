@@ -33,12 +33,6 @@ export function emptyResponse(question: Question): Response {
 	}
 }
 
-/** True where nothing was answered. */
-export function isEmpty(response: Response): boolean {
-	if (response.kind === 'choice') return response.chosen.length === 0;
-	return response.texts.every((text) => text.trim() === '');
-}
-
 /**
  * What an answer is worth, and why. Essays and cases earn the points that are granted in the response.
  * A response of another kind than the question's is one with nothing answered.

@@ -1,0 +1,47 @@
+import type { zhExamQuestion } from '../zh/examQuestion';
+
+export const enExamQuestion: typeof zhExamQuestion = {
+	types: {
+		fill: 'Fill-in',
+		single: 'Single choice',
+		multiple: 'Multiple choice',
+		essay: 'Essay',
+		case: 'Case'
+	},
+	worth: (marks) => (marks === '1' ? '1 mark' : `${marks} marks`),
+	blank: (n) => `Blank ${n}`,
+	orderFree: 'The blanks may be filled in any order.',
+	chooseOne: 'Choose one',
+	chooseAll: 'Choose all that are right',
+	material: 'Material',
+	task: (n) => `Task ${n}`,
+	write: 'Your answer',
+	writeTask: (n) => `Your answer to task ${n}`,
+	length: (characters) => `${characters} characters`,
+	certainty: 'How certain are you?',
+	certainties: { sure: 'Sure', think: 'Think so', guess: 'Guess' },
+	check: 'Check',
+	giveUp: 'I don’t know, show it',
+	compare: 'Compare with the points',
+	verdicts: { right: 'Right', partly: 'Partly right', wrong: 'Wrong' },
+	marks: (marks, outOf) => `${marks} / ${outOf} marks`,
+	yourChoice: 'your choice',
+	rightOption: 'right option',
+	wrongOption: 'wrong option',
+	youWrote: (text) => `You wrote: ${text}`,
+	nothingWritten: 'Nothing written',
+	answer: (text) => `Answer: ${text}`,
+	alsoRight: (texts) => `Also accepted: ${texts}`,
+	listSeparator: ', ',
+	yourText: 'What you wrote',
+	points: 'Points of the answer',
+	pointsHint:
+		'Points are found by keywords; meaning is not understood. Judge for yourself: tick what you did say, untick what you did not.',
+	pointMarks: (marks) => (marks === '1' ? '1 mark' : `${marks} marks`),
+	recognised: (words) => `Found: ${words}`,
+	notRecognised: 'No keyword found',
+	granted: 'Granted',
+	notGranted: 'Not granted',
+	pointHere: (numbers) => `point ${numbers}`,
+	explanation: 'Explanation'
+};
