@@ -1017,8 +1017,8 @@ export const caseStudy = [
 			}
 		],
 		explanation: {
-			zh: '上限回答“最多能花多少而不吃亏”，不回答“花多少最好”。先消除原因（方案一）比降价有效，因为它针对的正是用户离开的理由；降价只是补偿，还可能使别的用户也来要求。',
-			en: 'The ceiling says how much may be spent without loss, not how much is best. Removing the cause, as in plan one, does more than a price cut, since it meets the very reason for leaving; a cut merely compensates, and other customers may ask for it too.'
+			zh: '课程资料没有规定各级警报的界限，这里按信号多而重、用户又重要来判断。上限回答“最多能花多少而不吃亏”，不回答“花多少最好”。先消除原因（方案一）比降价有效，因为它针对的正是用户离开的理由；降价只是补偿，还可能使别的用户也来要求。',
+			en: 'The course texts do not say where each level of alarm begins; many grave signals from an important customer are the grounds here. The ceiling says how much may be spent without loss, not how much is best. Removing the cause, as in plan one, does more than a price cut, since it meets the very reason for leaving; a cut merely compensates, and other customers may ask for it too.'
 		}
 	},
 	{
@@ -1284,7 +1284,7 @@ export const caseStudy = [
 					{
 						text: {
 							zh: '按用途和地区细分，自住与投资分别设计户型和宣传。',
-							en: 'Segment by purpose and region, with separate layouts and messages for those who live in and those who let.'
+							en: 'Segment by purpose and region, with separate layouts and messages for those who live in their home and those who invest.'
 						},
 						marks: 1,
 						signs: {

@@ -91,11 +91,11 @@ export const multiple = [
 				}
 			},
 			{
-				text: { zh: '给予与重点客户相同的折扣', en: 'The same discount as for key customers' },
+				text: { zh: '给每家指定一名专职的客户经理', en: 'A full-time customer manager for each of them' },
 				right: false,
 				reason: {
-					zh: '把有限的钱平均撒开，抹掉了分级的意义。',
-					en: 'It spreads scarce money evenly and takes away the point of tiers.'
+					zh: '专人的费用远高于每家的贡献，只宜用于重点客户。',
+					en: 'A person costs far more than each contributes; this is for key customers only.'
 				}
 			}
 		],
@@ -262,11 +262,11 @@ export const multiple = [
 				reason: { zh: '提高形象价值。', en: 'Image value rises.' }
 			},
 			{
-				text: { zh: '把展位费平均分摊到各月收取', en: 'Collect the fee in equal monthly instalments' },
+				text: { zh: '用免费礼品招来更多闲逛的人', en: 'Draw in more strollers with free gifts' },
 				right: false,
 				reason: {
-					zh: '总额不变，货币成本基本不变，手续反而增多。',
-					en: 'The sum is the same, monetary cost hardly changes, and paperwork grows.'
+					zh: '人数多而买家不多，反而添了拥挤和应付的精力。',
+					en: 'More heads but no more buyers: it adds crowding and wasted energy.'
 				}
 			}
 		],
@@ -289,7 +289,7 @@ export const multiple = [
 			{
 				text: {
 					zh: '券使购买的比例提高了两个百分点',
-					en: 'The voucher raised the share of buyers by two points'
+					en: 'The voucher raised the share of buyers by two percentage points'
 				},
 				right: true,
 				reason: {

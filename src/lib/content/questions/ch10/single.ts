@@ -167,8 +167,8 @@ export const single = [
 		concepts: ['case-logistics', 'clv-use', 'customer-tiers'],
 		difficulty: 3,
 		stem: {
-			zh: '物流企业考虑停止服务 300 家小客户（数字为练习而设）：每年可省服务费 9 万元，但失去未扣服务费的毛利 10 万元；每年其中还有 2 % 会长成普通客户，每家届时的终身价值为 5000 元。只看第一年的决定，净得失是多少？',
-			en: 'A logistics company thinks of dropping 300 small customers (figures made up for the exercise): it would save 90,000 yuan a year in service and lose 100,000 of margin before that cost; besides, 2 % of them grow into ordinary customers each year, each then with a lifetime value of 5,000 yuan. For the first year’s decision alone, what is the net result?'
+			zh: '物流企业考虑停止服务 300 家小客户（数字为练习而设）：每年可省服务费 9 万元，但失去未扣服务费的毛利 10 万元；每年其中还有 2 % 会长成普通客户，每家届时的终身价值为 5000 元。只算第一年的费用和毛利，以及这一年长大的客户，净得失是多少？',
+			en: 'A logistics company thinks of dropping 300 small customers (figures made up for the exercise): it would save 90,000 yuan a year in service and lose 100,000 of margin before that cost; besides, 2 % of them grow into ordinary customers each year, each then with a lifetime value of 5,000 yuan. Counting cost and margin of the first year, and the customers who would grow in it, what is the net result?'
 		},
 		options: [
 			{
@@ -562,7 +562,7 @@ export const single = [
 				text: { zh: '他的购买金额低于全店顾客的平均', en: 'He spends less than the shop’s average customer' },
 				right: false,
 				reason: {
-					zh: '那是价值高低，不是去留；约有一半人会低于中位。',
+					zh: '那是价值高低，不是去留；低于平均的人很多。',
 					en: 'That is about value, not about leaving; many are below average.'
 				}
 			},
