@@ -10,7 +10,7 @@ import { asWritten, type Simplify } from './simplify';
 /** True where a text answers a blank, in either language. */
 function answers({ zh, en, numeric }: Blank, text: string, simplify: Simplify): boolean {
 	if (numeric) {
-		const value = readAnswer(text);
+		const value = readAnswer(simplify(text));
 		return value !== null && Math.abs(value - numeric.value) <= numeric.tolerance;
 	}
 	const plain = plainAnswer(text, simplify);
@@ -18,8 +18,8 @@ function answers({ zh, en, numeric }: Blank, text: string, simplify: Simplify): 
 }
 
 /** The named mistake that leads to a wrong number. */
-function reasonOf({ numeric }: Blank, text: string): BlankVerdict['reason'] {
-	const value = numeric ? readAnswer(text) : null;
+function reasonOf({ numeric }: Blank, text: string, simplify: Simplify): BlankVerdict['reason'] {
+	const value = numeric ? readAnswer(simplify(text)) : null;
 	if (!numeric || value === null) return null;
 	const mistakes = numeric.mistakes.map((mistake, id) => ({ ...mistake, id: String(id) }));
 	const verdict = judge({ answer: numeric.value, tolerance: numeric.tolerance, mistakes }, value);
@@ -46,7 +46,7 @@ export function markFill(
 		// Its own place first, where nobody else has taken it.
 		const own = left.indexOf(at);
 		const [model] = left.splice(Math.max(own, 0), 1);
-		return { right: false, blank: model!, reason: reasonOf(blanks[model!]!, texts[at] ?? '') };
+		return { right: false, blank: model!, reason: reasonOf(blanks[model!]!, texts[at] ?? '', simplify) };
 	});
 	const share = verdicts.filter((verdict) => verdict.right).length / blanks.length;
 	return {
