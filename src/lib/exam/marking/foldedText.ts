@@ -24,7 +24,7 @@ export function foldText(original: string, simplify: Simplify = asWritten): Fold
 	let at = 0;
 	for (const written of original) {
 		const end = at + written.length;
-		for (const character of simplify(written).normalize('NFKD').toLowerCase()) {
+		for (const character of simplify(written.normalize('NFKD')).toLowerCase()) {
 			if (UNSEEN.test(character)) continue;
 			if (SPACE.test(character)) {
 				gap = true;

@@ -16,8 +16,8 @@ function chineseNumber(text: string): string | null {
  * thousands excepted.
  */
 export function plainAnswer(text: string, simplify: Simplify = asWritten): string {
-	const plain = simplify(text)
-		.normalize('NFKD')
+	// Width first: what was a compatibility form may be a traditional character.
+	const plain = simplify(text.normalize('NFKD'))
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.trim()

@@ -63,7 +63,7 @@ describe('the marking of the whole bank', () => {
 		for (const write of [
 			(text: string) => text.toUpperCase(),
 			fullWidth,
-			(text: string) => `  ${text}　`,
+			(text: string) => `  ${text}\u3000`,
 			(text: string) => `${text}。`
 		]) {
 			const short = fills.filter((q) => marked(q, write).some((marks) => marks !== FULL_MARKS.fill));
@@ -79,7 +79,7 @@ describe('the marking of the whole bank', () => {
 	});
 
 	it('gives no blank anything for nothing, for an answer to another question, or for a stray word', () => {
-		for (const nonsense of ['', '　', '无关的答案', 'nonsense'])
+		for (const nonsense of ['', '\u3000', '无关的答案', 'nonsense'])
 			expect(fills.filter((q) => marked(q, () => nonsense)[0] !== 0).map(({ id }) => id)).toEqual([]);
 	});
 
