@@ -81,7 +81,7 @@ export interface Paper {
 	readonly open: number;
 	/** Null while it is being sat. */
 	readonly handedIn: { readonly at: number; readonly by: 'hand' | 'time' } | null;
-	/** By question, from handing in on. */
+	/** By question; empty until it was marked, which is when its result is opened first. */
 	readonly scores: Readonly<Record<QuestionRef, PaperScore>>;
 	/** Milliseconds since 1970. */
 	readonly updatedAt: number;

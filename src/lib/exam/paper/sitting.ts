@@ -1,5 +1,5 @@
 import type { QuestionRef, Response } from '$lib/domain/study/attempt';
-import type { Paper, PaperPlan, PaperPolicy, PaperQuestion, PaperScore } from '$lib/domain/study/paper';
+import type { Paper, PaperPlan, PaperPolicy, PaperQuestion } from '$lib/domain/study/paper';
 import type { ChoiceRule } from '$lib/domain/study/verdict';
 import { endsAt, pause, reopen, resume, startClock, stop, tick } from './clock';
 
@@ -65,33 +65,40 @@ export function clocked(paper: Paper, what: keyof typeof CLOCK, now: number): Pa
 	return clock === paper.clock ? paper : { ...paper, clock };
 }
 
-/**
- * Ends the sitting. Time that ran out while nobody was looking ended it then.
- * @param scores of every question; null marks where the learner is to judge for himself
- */
-export function handIn(
-	paper: Paper,
-	scores: Readonly<Record<QuestionRef, PaperScore>>,
-	by: 'hand' | 'time',
-	now: number
-): Paper {
+/** Ends the sitting. Time that ran out while nobody was looking ended it then. */
+export function handIn(paper: Paper, by: 'hand' | 'time', now: number): Paper {
 	if (paper.handedIn) return paper;
 	const at = by === 'time' ? Math.min(now, endsAt(paper.clock) ?? now) : now;
-	return { ...paper, clock: stop(paper.clock, at), handedIn: { at, by }, scores, updatedAt: now };
+	return { ...paper, clock: stop(paper.clock, at), handedIn: { at, by }, updatedAt: now };
 }
 
-/** With the marks that the learner gives himself for a question, and the points he grants. */
+/**
+ * With marks for every question, once, after it was handed in.
+ * @param responses with the points that are proposed for what was written
+ * @param scores null marks where the learner is to judge for himself
+ */
+export function score(
+	paper: Paper,
+	responses: Paper['responses'],
+	scores: Paper['scores'],
+	now: number
+): Paper {
+	return { ...paper, responses, scores, updatedAt: now };
+}
+
+/** With the points that the learner grants himself, and once he is sure with their marks. */
 export function judge(
 	paper: Paper,
 	ref: QuestionRef,
 	response: Response,
-	score: PaperScore,
+	marks: number | null,
 	now: number
 ): Paper {
+	const { outOf } = paper.scores[ref]!;
 	return {
 		...paper,
 		responses: { ...paper.responses, [ref]: response },
-		scores: { ...paper.scores, [ref]: score },
+		scores: { ...paper.scores, [ref]: { marks, outOf } },
 		updatedAt: now
 	};
 }

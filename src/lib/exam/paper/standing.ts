@@ -41,10 +41,12 @@ export function standingOf(
 }
 
 /** How far a sitting has come as a whole. */
-export type PaperStage = 'sitting' | 'judging' | 'done';
+export type PaperStage = 'sitting' | 'unmarked' | 'judging' | 'done';
 
 /** `judging` while answers wait to be compared with the model answer. */
 export function stageOf({ handedIn, scores }: Pick<Paper, 'handedIn' | 'scores'>): PaperStage {
 	if (!handedIn) return 'sitting';
-	return Object.values(scores).some(({ marks }) => marks === null) ? 'judging' : 'done';
+	const all = Object.values(scores);
+	if (all.length === 0) return 'unmarked';
+	return all.some(({ marks }) => marks === null) ? 'judging' : 'done';
 }

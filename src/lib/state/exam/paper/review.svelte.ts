@@ -1,0 +1,168 @@
+import type { Question } from '$lib/domain/question';
+import type { Result } from '$lib/domain/result';
+import type { StoreFailure } from '$lib/domain/storeFailure';
+import type { QuestionRef, Response } from '$lib/domain/study/attempt';
+import type { Paper, PaperQuestion } from '$lib/domain/study/paper';
+import type { Verdict } from '$lib/domain/study/verdict';
+import { emptyResponse, mark, proposePoints, wantsSimplify, type MarkingRules } from '$lib/exam/marking/mark';
+import { asWritten } from '$lib/exam/marking/simplify';
+import { attemptsOf } from '$lib/exam/paper/attempts';
+import { resultOf } from '$lib/exam/paper/result';
+import { paperMarks, scoreAtHandIn } from '$lib/exam/paper/score';
+import { judge, questionsOf, score } from '$lib/exam/paper/sitting';
+import { stageOf } from '$lib/exam/paper/standing';
+import { attempt } from '$lib/storage/attempt';
+import { PAPER_TOOLS, type PaperTools } from './tools';
+
+/** A question of a paper that was handed in, with everything there is to see of it. */
+export interface Reviewed {
+	readonly at: PaperQuestion;
+	/** Null where this version does not have it any more. */
+	readonly question: Question | null;
+	readonly response: Response;
+	/** In marks of the paper; null without a question. */
+	readonly verdict: Verdict | null;
+	/** True while the learner has not compared it with the model answer. */
+	readonly waiting: boolean;
+	readonly flagged: boolean;
+}
+
+type Tools = Pick<PaperTools, 'store' | 'now' | 'loadQuestion' | 'loadSimplify' | 'recorded'>;
+
+/** A paper after it was handed in: marked when it is opened first, judged by the learner where it must be, and read. */
+export class PaperReview {
+	readonly #tools: Tools;
+	#paper = $state.raw<Paper | null>(null);
+	#questions = $state.raw<ReadonlyMap<QuestionRef, Question | null>>(new Map());
+	#rules = $state.raw<MarkingRules>({ choice: 'all', simplify: asWritten });
+	#missing = $state(false);
+	#failure = $state.raw<StoreFailure | null>(null);
+
+	constructor(tools: Tools = PAPER_TOOLS) {
+		this.#tools = tools;
+	}
+
+	/** Null until it is opened and marked. */
+	get paper() {
+		return this.#paper;
+	}
+	/** There is no such paper, or it is still being sat. */
+	get missing() {
+		return this.#missing;
+	}
+	/** Why something could not be read or kept. */
+	get failure() {
+		return this.#failure;
+	}
+	readonly result = $derived.by(() => this.#paper && resultOf(this.#paper));
+	readonly stage = $derived.by(() => this.#paper && stageOf(this.#paper));
+	/** All questions in the order of the paper. */
+	readonly reviewed: readonly Reviewed[] = $derived.by(() => {
+		const paper = this.#paper;
+		return paper ? questionsOf(paper.plan).map((at) => this.#reviewed(paper, at)) : [];
+	});
+
+	/** Opens a paper; marks it where that has not been done. */
+	async open(id: string) {
+		this.#paper = null;
+		this.#missing = false;
+		const found = await this.#try(async () => (await this.#tools.store()).papers.get(id));
+		if (!found.ok) return;
+		const paper = found.value;
+		if (!paper?.handedIn) return void (this.#missing = true);
+		await this.#fetch(paper);
+		const marked = Object.keys(paper.scores).length > 0 ? paper : this.#marked(paper);
+		if (marked !== paper) await this.#keep(marked);
+		this.#paper = marked;
+		await this.#record(marked);
+	}
+
+	/** Grants the learner a point of a written answer, or takes it back. */
+	async grant(ref: QuestionRef, task: number, point: number, yes: boolean) {
+		const paper = this.#paper;
+		const response = paper?.responses[ref];
+		if (!paper || response?.kind !== 'points') return;
+		const granted = response.granted.map((points, t) =>
+			points.map((was, p) => (t === task && p === point ? yes : was))
+		);
+		await this.#change(judge(paper, ref, { ...response, granted }, null, this.#tools.now()));
+	}
+
+	/** The points granted are what the answer was worth: its marks count from now on. */
+	async confirm(ref: QuestionRef) {
+		const paper = this.#paper;
+		const found = this.reviewed.find(({ at }) => at.ref === ref);
+		if (!paper || !found?.verdict) return;
+		const changed = judge(paper, ref, found.response, found.verdict.marks, this.#tools.now());
+		if (await this.#change(changed)) await this.#record(changed);
+	}
+
+	async #fetch(paper: Paper) {
+		const refs = questionsOf(paper.plan).map(({ ref }) => ref);
+		const found = await Promise.all(
+			refs.map(async (ref) => [ref, await this.#tools.loadQuestion(ref)] as const)
+		);
+		const chinese = Object.values(paper.responses).some(wantsSimplify);
+		const simplify = chinese ? await this.#tools.loadSimplify() : asWritten;
+		this.#questions = new Map(found);
+		this.#rules = { choice: paper.rule, simplify };
+	}
+
+	#marked(paper: Paper): Paper {
+		const responses: Record<QuestionRef, Response> = { ...paper.responses };
+		const scores: Record<QuestionRef, Paper['scores'][string]> = {};
+		for (const at of questionsOf(paper.plan)) {
+			const question = this.#questions.get(at.ref);
+			const response = responses[at.ref];
+			scores[at.ref] = question
+				? scoreAtHandIn(question, at, response, this.#rules)
+				: { marks: 0, outOf: at.marks };
+			if (question && response) responses[at.ref] = proposePoints(question, response, this.#rules);
+		}
+		return score(paper, responses, scores, this.#tools.now());
+	}
+
+	#reviewed(paper: Paper, at: PaperQuestion): Reviewed {
+		const question = this.#questions.get(at.ref) ?? null;
+		const response = paper.responses[at.ref] ?? (question ? emptyResponse(question) : null);
+		const verdict = question && response ? mark(question, response, this.#rules) : null;
+		return {
+			at,
+			question,
+			response: response ?? { kind: 'choice', chosen: [] },
+			verdict: verdict && { ...verdict, marks: paperMarks(verdict, at.marks), outOf: at.marks },
+			waiting: paper.scores[at.ref]?.marks === null,
+			flagged: paper.flagged.includes(at.ref)
+		};
+	}
+
+	/** Adds to the record of attempts what is not in it yet; a crash may have come between. */
+	async #record(paper: Paper) {
+		await this.#try(async () => {
+			const { attempts } = await this.#tools.store();
+			const wanted = attemptsOf(paper);
+			const known = await Promise.all(wanted.map(({ id }) => attempts.get(id)));
+			const fresh = wanted.filter((_, i) => {
+				const found = known[i]!;
+				return !found.ok || found.value === null;
+			});
+			return attempts.putAll(fresh);
+		});
+		this.#tools.recorded();
+	}
+
+	async #change(paper: Paper): Promise<boolean> {
+		this.#paper = paper;
+		return this.#keep(paper);
+	}
+
+	async #keep(paper: Paper): Promise<boolean> {
+		return (await this.#try(async () => (await this.#tools.store()).papers.put(paper))).ok;
+	}
+
+	async #try<T>(work: () => Promise<Result<T, StoreFailure>>): Promise<Result<T, StoreFailure>> {
+		const result = await attempt(work);
+		this.#failure = result.ok ? null : result.error;
+		return result;
+	}
+}

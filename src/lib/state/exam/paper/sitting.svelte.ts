@@ -1,0 +1,164 @@
+import type { Question } from '$lib/domain/question';
+import type { QuestionRef, Response } from '$lib/domain/study/attempt';
+import type { Paper } from '$lib/domain/study/paper';
+import type { StoreFailure } from '$lib/domain/storeFailure';
+import { timeLeft } from '$lib/exam/paper/clock';
+import { answer, clocked, handIn, openQuestion, questionsOf, toggleFlag } from '$lib/exam/paper/sitting';
+import { standingOf } from '$lib/exam/paper/standing';
+import { Autosave, type AutosaveState } from '$lib/storage/autosave';
+import type { PaperTools } from './tools';
+
+/** Milliseconds: typing is written in a pause, and at the latest while it goes on. */
+const QUIET = 300;
+const LONGEST = 700;
+/** How often the clock is looked at, and how often its state is kept when nothing else is. */
+const TICK = 500;
+const HEARTBEAT = 10_000;
+
+/**
+ * A paper while it is being sat. An answer is on screen at once and never waits for storage; it is durable before the
+ * next question shows. The clock runs by itself and hands in when time is up.
+ */
+export class PaperSitting {
+	readonly #tools: PaperTools;
+	readonly #autosave: Autosave<Paper, StoreFailure>;
+	#paper = $state.raw<Paper>()!;
+	#questions = $state.raw<ReadonlyMap<QuestionRef, Question | null>>(new Map());
+	#saved = $state.raw<AutosaveState<StoreFailure>>({ status: 'saved' });
+	#keptAt: number;
+	#ends: (() => void)[] = [];
+
+	/** @param paper that this tab alone writes from now on */
+	constructor(paper: Paper, tools: PaperTools) {
+		this.#tools = tools;
+		this.#paper = paper;
+		this.#keptAt = tools.now();
+		this.#autosave = new Autosave({
+			save: async (value) => {
+				this.#keptAt = tools.now();
+				return (await tools.store()).papers.put(value);
+			},
+			onState: (state) => (this.#saved = state),
+			later: tools.later,
+			quiet: QUIET,
+			longest: LONGEST
+		});
+		this.#ends = [
+			tools.every(() => this.#tick(), TICK),
+			tools.whenLeaving(() => void this.#keep(clocked(this.#paper, 'tick', tools.now())))
+		];
+	}
+
+	get paper() {
+		return this.#paper;
+	}
+	/** The question on screen, as the paper has it. */
+	get open() {
+		return questionsOf(this.#paper.plan).find(({ number }) => number === this.#paper.open)!;
+	}
+	/** The question on screen; undefined until it is here, null where this version does not have it. */
+	get question() {
+		return this.#questions.get(this.open.ref);
+	}
+	get response() {
+		return this.#paper.responses[this.open.ref];
+	}
+	/** Where every question stands. */
+	readonly standing = $derived.by(() => standingOf(this.#paper));
+	get paused() {
+		return this.#paper.clock.state === 'paused';
+	}
+	/** Milliseconds; null without a limit. */
+	get timeLeft() {
+		return timeLeft(this.#paper.clock);
+	}
+	get spent() {
+		return this.#paper.clock.spent;
+	}
+	/** How far the last change has come on its way to storage. */
+	get saved() {
+		return this.#saved;
+	}
+	get handedIn() {
+		return this.#paper.handedIn;
+	}
+
+	/** Fetches the question on screen first, then the others, so that nothing has to be fetched in the middle. */
+	async load() {
+		const refs = [this.open.ref, ...questionsOf(this.#paper.plan).map(({ ref }) => ref)];
+		for (const ref of new Set(refs)) {
+			const question = await this.#tools.loadQuestion(ref);
+			this.#questions = new Map(this.#questions).set(ref, question);
+		}
+	}
+
+	/** Takes an answer to the question on screen. What is typed is written in a moment, what is chosen at once. */
+	answer(response: Response) {
+		if (this.paused) return;
+		this.#paper = answer(this.#paper, this.open.ref, response, this.#tools.now());
+		this.#autosave.put(this.#paper);
+		if (response.kind === 'choice') void this.#autosave.flush();
+	}
+
+	flag() {
+		void this.#keep(toggleFlag(this.#paper, this.open.ref, this.#tools.now()));
+	}
+
+	/** Shows a question once everything answered so far is durable, or storage has refused. */
+	async go(number: number) {
+		if (this.paused) return;
+		await this.#autosave.flush();
+		await this.#keep(openQuestion(this.#paper, number, this.#tools.now()));
+	}
+
+	pause() {
+		return this.#keep(clocked(this.#paper, 'pause', this.#tools.now()));
+	}
+	resume() {
+		return this.#keep(clocked(this.#paper, 'resume', this.#tools.now()));
+	}
+
+	/** Ends the sitting. @returns false where storage refused: it is then still open, and can be tried again */
+	async handIn(by: 'hand' | 'time' = 'hand'): Promise<boolean> {
+		const before = clocked(this.#paper, 'tick', this.#tools.now());
+		await this.#keep(handIn(before, by, this.#tools.now()));
+		return this.#saved.status === 'saved';
+	}
+
+	/** Tries again what could not be saved. */
+	retry() {
+		return this.#autosave.flush();
+	}
+
+	/** The page goes on to something else: practice waits for the learner, an examination does not. */
+	async leave() {
+		this.#stop();
+		if (!this.handedIn) await this.pause();
+	}
+
+	/** Another tab writes it now: this one must not. */
+	giveUp() {
+		this.#stop();
+		this.#autosave.forget();
+	}
+
+	#stop() {
+		for (const end of this.#ends) end();
+		this.#ends = [];
+	}
+
+	#keep(paper: Paper): Promise<boolean> {
+		this.#paper = paper;
+		this.#autosave.put(paper);
+		return this.#autosave.flush();
+	}
+
+	#tick() {
+		const now = this.#tools.now();
+		const ticked = clocked(this.#paper, 'tick', now);
+		if (ticked === this.#paper || this.handedIn) return;
+		this.#paper = ticked;
+		if (ticked.clock.state === 'over') void this.handIn('time');
+		else if (now - this.#keptAt >= HEARTBEAT) this.#autosave.put(ticked);
+	}
+}
