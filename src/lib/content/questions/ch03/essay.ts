@@ -140,7 +140,7 @@ export const essay = [
 				},
 				signs: {
 					zh: ['短期', '起初', '新客', '口碑', '流失'],
-					en: ['short run', 'short term', 'at first', 'new customers', 'word of mouth', 'churn', 'leave']
+					en: ['short run', 'short term', 'at first', 'new customers', 'word of mouth', 'churn', 'complain']
 				}
 			},
 			{
@@ -175,19 +175,27 @@ export const essay = [
 		concepts: ['complaint-handling'],
 		difficulty: 2,
 		stem: {
-			zh: '一家开发商的 489 起有效投诉中，487 起得到落实，业主对此的满意度却只有 55.3%。说明这两个数字为什么会同时出现，并提出改进办法。',
-			en: 'Of a developer’s 489 valid complaints 487 were settled, yet only 55.3 % of the owners were satisfied with this. Explain why both figures can be true at once, and propose improvements.'
+			zh: '一家开发商的 489 起有效投诉中，487 起得到落实，业主对投诉处理的满意度却只有 55.3%。说明这两个数字为什么会同时出现，并提出改进办法。',
+			en: 'Of a developer’s 489 valid complaints 487 were settled, yet only 55.3 % of the owners were satisfied with the handling. Explain why both figures can be true at once, and propose improvements.'
 		},
 		points: [
 			{
 				marks: 1,
 				text: {
-					zh: '落实率约 99.6%，可见问题不在有没有解决：解决不等于满意。',
-					en: 'About 99.6 % were settled, so the trouble is not lack of resolution: resolved is not the same as satisfied.'
+					zh: '落实率约 99.6%（另两起以退房了结），可见问题不在有没有解决：解决不等于满意。',
+					en: 'About 99.6 % were settled (the other two ended with the home handed back), so the trouble is not lack of resolution: resolved is not the same as satisfied.'
 				},
 				signs: {
-					zh: ['99.6', '解决不等于', '解决率', '解决了不等于'],
-					en: ['99.6', 'not the same as', 'resolution rate', 'resolved is not', 'resolved does not']
+					zh: ['99.6', '解决不等于', '解决率', '落实率', '落实不等于', '解决了不等于'],
+					en: [
+						'99.6',
+						'not the same as',
+						'resolution rate',
+						'resolved is not',
+						'resolved does not',
+						'settled is not',
+						'settled does not'
+					]
 				}
 			},
 			{
@@ -407,7 +415,7 @@ export const essay = [
 				},
 				signs: {
 					zh: ['群体', '相互作用', '适应变化', '需求的变化'],
-					en: ['groups', 'interaction', 'to change', 'changing needs']
+					en: ['groups', 'segments', 'interaction', 'adapt to change', 'changing needs']
 				}
 			},
 			{

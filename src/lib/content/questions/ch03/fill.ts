@@ -63,11 +63,14 @@ export const fill = [
 		difficulty: 1,
 		stem: {
 			zh: '满意指数区分两种质量：客户购买以前对质量的估计叫____，买来用过之后对质量的评价叫____。',
-			en: 'A satisfaction index tells two kinds of quality apart: what the customer reckons with before buying is ____ quality, how he judges it after buying and using is ____ quality.'
+			en: 'A satisfaction index tells two kinds of quality apart: the quality that customers assume before buying is ____ quality; the quality that they find after buying and using is ____ quality.'
 		},
 		blanks: [
-			{ zh: ['预期质量', '预期', '期望质量', '客户期望', '期望'], en: ['expected', 'anticipated'] },
-			{ zh: ['感知质量', '感知', '感受质量'], en: ['perceived', 'experienced'] }
+			{
+				zh: ['预期质量', '预期', '期望质量', '客户期望', '期望'],
+				en: ['expected', 'anticipated', 'expected quality']
+			},
+			{ zh: ['感知质量', '感知', '感受质量'], en: ['perceived', 'experienced', 'perceived quality'] }
 		],
 		explanation: {
 			zh: '两者之差就是满意的来源：一前一后、一猜一验。把它们分开测，企业才知道问题出在交付不足，还是出在事先说得太满。',
@@ -87,9 +90,9 @@ export const fill = [
 		blanks: [
 			{
 				zh: ['抱怨', '投诉', '客户抱怨', '客户投诉', '顾客抱怨', '顾客投诉'],
-				en: ['complaints', 'complaint', 'complaining']
+				en: ['complaints', 'complaint', 'complaining', 'customer complaints']
 			},
-			{ zh: ['忠诚', '忠诚度', '客户忠诚', '客户忠诚度', '顾客忠诚'], en: ['loyalty'] }
+			{ zh: ['忠诚', '忠诚度', '客户忠诚', '客户忠诚度', '顾客忠诚'], en: ['loyalty', 'customer loyalty'] }
 		],
 		explanation: {
 			zh: '满意本身不产生收入，它通过两条出路影响企业：不满意的人要么开口，要么走开。因此模型把抱怨和忠诚放在满意之后，而以忠诚预示客户保留和利润。',
@@ -153,7 +156,7 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['回头率', '重复购买率', '回购率'],
+				zh: ['回头率', '重复购买率', '回购率', '复购率'],
 				en: [
 					'repeat-purchase rate',
 					'repurchase rate',
@@ -181,9 +184,12 @@ export const fill = [
 			en: 'From the base upwards, customer satisfaction has three levels: ____, ____ and ____ satisfaction.'
 		},
 		blanks: [
-			{ zh: ['物质', '物质层', '物质层次'], en: ['material', 'physical'] },
-			{ zh: ['精神', '精神层', '精神层次'], en: ['spiritual', 'mental', 'emotional', 'psychological'] },
-			{ zh: ['社会', '社会层', '社会层次'], en: ['social', 'societal'] }
+			{ zh: ['物质', '物质层', '物质层次', '物质满意'], en: ['material', 'physical'] },
+			{
+				zh: ['精神', '精神层', '精神层次', '精神满意'],
+				en: ['spiritual', 'mental', 'emotional', 'psychological']
+			},
+			{ zh: ['社会', '社会层', '社会层次', '社会满意'], en: ['social', 'societal'] }
 		],
 		explanation: {
 			zh: '物质层看产品好不好用，精神层看外观、品位与服务是否使人愉快，社会层看消费是否合乎道德、无损社会与环境。下层没有做到，上层很难补救。',
@@ -201,8 +207,14 @@ export const fill = [
 			en: 'If a hotel makes an exception for one guest’s midnight party, a whole floor cannot sleep. By the nature of satisfaction, ____ satisfaction should here give way to ____ satisfaction.'
 		},
 		blanks: [
-			{ zh: ['个体', '个别', '个人', '个别客户'], en: ['individual', 'one customer’s', 'personal'] },
-			{ zh: ['总体', '整体', '全体', '客户总体'], en: ['overall', 'general', 'collective', 'total'] }
+			{
+				zh: ['个体', '个别', '个人', '个别客户', '个体满意'],
+				en: ['individual', 'one customer’s', 'personal']
+			},
+			{
+				zh: ['总体', '整体', '全体', '群体', '客户总体', '全体客户', '总体满意'],
+				en: ['overall', 'general', 'collective', 'total', 'everyone’s']
+			}
 		],
 		explanation: {
 			zh: '满意虽由每个人体验，企业追求的却是客户总体的满意；两者冲突时以总体为先。这并不否认个体差异：在不损害别人的范围内，服务仍应因人而异。',
@@ -220,9 +232,9 @@ export const fill = [
 			en: 'Customers have three needs for a product’s function: a heater that warms the room meets a ____ need; a chair that spares the back after hours of sitting meets a ____ need; a fine watch that confers standing meets a ____ need.'
 		},
 		blanks: [
-			{ zh: ['物理'], en: ['physical'] },
-			{ zh: ['生理'], en: ['physiological', 'bodily'] },
-			{ zh: ['心理'], en: ['psychological', 'mental'] }
+			{ zh: ['物理', '物理功能'], en: ['physical'] },
+			{ zh: ['生理', '生理功能'], en: ['physiological', 'bodily'] },
+			{ zh: ['心理', '心理功能'], en: ['psychological', 'mental'] }
 		],
 		explanation: {
 			zh: '物理功能是产品本身做得到什么，生理功能是人的身体用起来是否舒适，心理功能是它带给人的感受和身份。同一产品往往三者兼有，缺哪一种，客户不满的说法就不同。',
@@ -260,7 +272,18 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['佯装购物者', '佯装购物', '伪装购物者', '神秘顾客', '神秘购物者', '神秘客', '神秘客户'],
+				zh: [
+					'佯装购物者',
+					'佯装购物',
+					'伪装购物者',
+					'神秘顾客',
+					'神秘购物者',
+					'神秘购物',
+					'神秘客',
+					'神秘客户',
+					'神秘顾客法',
+					'神秘顾客调查'
+				],
 				en: [
 					'mystery shopping',
 					'mystery shopper',
@@ -290,7 +313,7 @@ export const fill = [
 			{ zh: ['分母'], en: ['denominator'] },
 			{
 				zh: ['下降', '变小', '减小', '降低', '减少', '缩小'],
-				en: ['fall', 'drop', 'decrease', 'decline', 'go down', 'shrink']
+				en: ['fall', 'falls', 'drop', 'decrease', 'decline', 'go down', 'shrink']
 			}
 		],
 		explanation: {
@@ -306,22 +329,22 @@ export const fill = [
 		difficulty: 2,
 		stem: {
 			zh: '一家开发商收到有效投诉 489 起，其中 487 起得到落实，落实率约为____%（保留一位小数）；业主对投诉处理的满意度却只有 55.3%，因为处理得不____，而且没有把结果____给业主。',
-			en: 'A property developer received 489 valid complaints and settled 487, about ____ % (one decimal). Yet only 55.3 % of owners were satisfied with the handling, because it was not ____ enough and because the owners got no ____ on the outcome.'
+			en: 'A property developer received 489 valid complaints and settled 487 of them, about ____ % (one decimal). Yet only 55.3 % of the owners were satisfied with the handling, because it was not ____ enough and because they got no ____ on the outcome.'
 		},
 		blanks: [
-			{ zh: ['99.6'], en: ['99.6'] },
+			{ zh: ['99.6', '99.6%'], en: ['99.6', '99.6%'] },
 			{
 				zh: ['及时', '快', '迅速', '够快', '够及时'],
 				en: ['prompt', 'quick', 'fast', 'timely', 'speedy', 'rapid']
 			},
 			{
 				zh: ['反馈', '告知', '告诉', '通知', '回复', '通报'],
-				en: ['feedback', 'word', 'word back', 'reply', 'information', 'response', 'answer', 'news']
+				en: ['feedback', 'word', 'word back', 'reply', 'information', 'response', 'answer', 'news', 'report']
 			}
 		],
 		explanation: {
-			zh: '487 ÷ 489 ≈ 99.6%。几乎件件解决而将近一半人不满，可见投诉人评价的不只是结果，还有等了多久、有没有人回话。数字出自课程资料中的房地产实习报告。',
-			en: '487 ÷ 489 ≈ 99.6 %. Almost everything was settled and nearly half were unhappy: complainants judge not only the result but how long they waited and whether anybody came back to them. The figures are from the practice report on a property developer in the course texts.'
+			zh: '487 ÷ 489 ≈ 99.6%，另两起以退房了结。件件有结果而将近一半人不满，可见投诉人评价的不只是结果，还有等了多久、有没有人回话。数字出自课程资料中的房地产实习报告。',
+			en: '487 ÷ 489 ≈ 99.6 %; the other two ended with the home being handed back. Every case had an outcome and nearly half of the owners were unhappy: complainants judge not only the result but how long they waited and whether anybody came back to them. The figures are from the practice report on a property developer in the course texts.'
 		}
 	},
 	{

@@ -202,7 +202,7 @@ export const multiple = [
 				right: true,
 				text: {
 					zh: '“车身颜色雅致，停在哪里都好看。”',
-					en: '“The colour is elegant; it looks well wherever I park.”'
+					en: '“The colour is elegant; it looks good wherever I park.”'
 				},
 				reason: {
 					zh: '外观与色彩带来愉悦，属精神层次。',
@@ -350,7 +350,7 @@ export const multiple = [
 			}
 		],
 		explanation: {
-			zh: '赞许、奖赏、参与、职务提升四种方式由轻到重，共同点是把“使客户满意”与员工自己的得益连起来，使好行为能够重复。',
+			zh: '赞许、奖赏、参与、职务提升四种方式的共同点是把“使客户满意”与员工自己的得益连起来，使好行为能够重复。',
 			en: 'Praise, reward, participation and promotion have one thing in common: they tie satisfying customers to what the employee gains, so that good behaviour is repeated.'
 		}
 	},
@@ -433,7 +433,7 @@ export const multiple = [
 			},
 			{
 				right: true,
-				text: { zh: '附近的同行普遍送得更快了', en: 'Other shops nearby have become faster' },
+				text: { zh: '附近同行普遍提速，客户已习惯更快', en: 'Customers are now used to faster shops nearby' },
 				reason: {
 					zh: '客户在别处的经历也会抬高他的期望。',
 					en: 'What customers meet elsewhere also raises what they expect.'

@@ -22,7 +22,7 @@ export const single = [
 			},
 			{
 				right: true,
-				text: { zh: '得到的恰如所料，可以接受', en: 'He got what he expected and accepts it' },
+				text: { zh: '得到的恰如所料，可以接受', en: 'It was as expected and is acceptable' },
 				reason: {
 					zh: '感知等于期望，比值为 1：既无惊喜，也无失望。',
 					en: 'Perception equals expectation, so the ratio is 1: no delight, no disappointment.'
@@ -30,7 +30,7 @@ export const single = [
 			},
 			{
 				right: false,
-				text: { zh: '客户对这次消费没有印象', en: 'The purchase left no impression on him' },
+				text: { zh: '客户对这次消费没有印象', en: 'The purchase left no impression at all' },
 				reason: {
 					zh: '把“没有超出”误作“没有感觉”。C = 1 时感知可以很高，只是期望同样高。',
 					en: 'Mistakes “nothing beyond” for “nothing felt”. At C = 1 perception may be high; the expectation was just as high.'
@@ -450,7 +450,7 @@ export const single = [
 				},
 				reason: {
 					zh: '指标不是可以加减的得分，矛盾本身就是线索。',
-					en: 'The measures are no marks to add and subtract; the contradiction is itself a clue.'
+					en: 'The measures are not marks to be added and subtracted; the contradiction is itself a clue.'
 				}
 			},
 			{
@@ -603,7 +603,7 @@ export const single = [
 				text: { zh: '艺术品位', en: 'Taste in art' },
 				reason: {
 					zh: '艺术品位看造型与美感，他已承认外形美。',
-					en: 'Art taste concerns form and beauty, and he grants that it is handsome.'
+					en: 'Taste in art is about form and beauty, and he grants that it is handsome.'
 				}
 			},
 			{
@@ -611,7 +611,7 @@ export const single = [
 				text: { zh: '文化品位', en: 'Taste in culture' },
 				reason: {
 					zh: '文化品位看产品承载的文化含义，他说的只是价位与身份。',
-					en: 'Culture taste concerns what a product carries of a culture; he speaks of price and standing only.'
+					en: 'Taste in culture is about what a product carries of a culture; he speaks of price and standing only.'
 				}
 			},
 			{
@@ -625,7 +625,7 @@ export const single = [
 		],
 		explanation: {
 			zh: '产品品位有价格、艺术、文化三面。价格品位提醒我们：低价并不总使人满意，客户还要求价格与自己的档次相称。',
-			en: 'Product taste has three sides: price, art and culture. Price taste reminds us that cheap does not always satisfy: customers also want a price that fits their own rank.'
+			en: 'Product taste has three sides: price, art and culture. Taste in price reminds us that cheap does not always satisfy: customers also want a price that fits their own rank.'
 		}
 	},
 	{
@@ -710,7 +710,7 @@ export const single = [
 			},
 			{
 				right: true,
-				text: { zh: '酒店为住客提供的客房服务', en: 'Room service that a hotel gives its guests' },
+				text: { zh: '酒店为客人提供的一晚住宿', en: 'A night’s lodging that a hotel provides' },
 				reason: {
 					zh: '没有产品易手，服务本身就是客户所买之物。',
 					en: 'No product changes hands; the service itself is what is bought.'
@@ -891,7 +891,7 @@ export const single = [
 		],
 		explanation: {
 			zh: '承诺同时做两件事：先把人招来，再定下被评判的尺度。短期账面好看，长期却要为每一位失望者付出流失和坏口碑，这叫承诺陷阱。',
-			en: 'A promise does two things: it brings people in and then sets the yardstick. The early books look fine; later each disappointed customer costs churn and bad word of mouth. This is the promise trap.'
+			en: 'A promise does two things: it brings people in and then sets the yardstick. The first months look fine; later each disappointed customer is paid for with churn and bad word of mouth. This is the promise trap.'
 		}
 	},
 	{
@@ -901,8 +901,8 @@ export const single = [
 		concepts: ['expectation', 'satisfaction-nature'],
 		difficulty: 2,
 		stem: {
-			zh: '某航班连续几次为一位常客免费升舱；这次按票面座位提供了合格的服务，他却很不满。怎样解释最恰当？',
-			en: 'An airline upgraded a regular free of charge several times in a row. This time it gave him a proper service in the seat he had paid for, and he is angry. Which explanation fits best?'
+			zh: '某航空公司连续几次为一位常客免费升舱；这次按票面座位提供了合格的服务，他却很不满。怎样解释最恰当？',
+			en: 'An airline upgraded a regular free of charge several times in a row. This time it gave him a proper service in the seat he had paid for, and he is dissatisfied. Which explanation fits best?'
 		},
 		options: [
 			{
@@ -970,8 +970,8 @@ export const single = [
 				right: false,
 				text: { zh: '把落实率由 99.6% 再提高到 100%', en: 'Raise the settled share from 99.6 to 100 %' },
 				reason: {
-					zh: '以为不满来自没有解决；能改进的只剩 0.4 个百分点，而不满的人将近一半。',
-					en: 'Believes that discontent comes from what is unsettled: 0.4 points are left there, and nearly half are unhappy.'
+					zh: '以为不满来自没有解决；剩下的两起已以退房了结，不满的人却将近一半。',
+					en: 'Believes that discontent comes from what is unsettled: the two cases left ended with the home handed back, yet nearly half are unhappy.'
 				}
 			},
 			{
