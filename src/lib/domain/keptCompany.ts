@@ -13,6 +13,11 @@ export interface KeptCompany {
 	readonly revision: number;
 	/** When it was put into the bin; null while it is not there. */
 	readonly deletedAt: number | null;
+	/**
+	 * Marks of its former states, oldest first, by which two copies of it tell who goes on from whom, whatever the
+	 * clocks say; absent where it has none.
+	 */
+	readonly lineage?: readonly number[] | undefined;
 }
 
 /** A record in the store that is not a company this version can read. It is left as it is. */

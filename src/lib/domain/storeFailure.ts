@@ -15,6 +15,8 @@ export type StoreFailure =
 	| { readonly code: 'setAside'; readonly setAside: SetAside }
 	/** The browser gives no more space. */
 	| { readonly code: 'full' }
+	/** A newer version of the app has written the database: it can be looked at, not changed. */
+	| { readonly code: 'newer' }
 	/** The database was closed or deleted from outside: another version took over, or browsing data was cleared. */
 	| { readonly code: 'closed' }
 	/** A newer request for the same view came in between. */
@@ -24,7 +26,7 @@ export type StoreFailure =
 	/** Anything else; `detail` is the browser's own word, for a report. */
 	| { readonly code: 'failed'; readonly detail: string };
 
-/** Why there is only a store in memory, which ends with the page. */
+/** Why what is changed does not outlast the page. */
 export type MemoryReason =
 	/** The browser refuses a database: private window, blocked by a setting. */
 	| 'refused'
@@ -32,7 +34,7 @@ export type MemoryReason =
 	| 'full'
 	/** Another tab holds an older version open. */
 	| 'blocked'
-	/** A newer version of the app has written it; this version leaves it alone. */
+	/** A newer version of the app has written it; this version reads it and changes nothing. */
 	| 'newer'
 	/** The browser did not answer in time. */
 	| 'slow'

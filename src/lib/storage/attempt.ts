@@ -4,6 +4,11 @@ import type { StoreFailure } from '$lib/domain/storeFailure';
 /** What the store answers; it never rejects. */
 export type Answer<T> = Promise<Result<T, StoreFailure>>;
 
+/** Thrown where a database may only be read. */
+export class NewerError extends Error {
+	override readonly name = 'NewerError';
+}
+
 const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError', 'NoSuchDatabaseError']);
 
 /** The browser reports the cause of an aborted transaction in one of several places. */
@@ -21,6 +26,7 @@ function causes(error: unknown): { name: string; message: string }[] {
 export function storeFailureOf(error: unknown): StoreFailure {
 	const chain = causes(error);
 	if (chain.some(({ name, message }) => /QuotaExceeded/.test(`${name} ${message}`))) return { code: 'full' };
+	if (chain.some(({ name }) => name === 'NewerError')) return { code: 'newer' };
 	if (chain.some(({ name }) => CLOSED.has(name))) return { code: 'closed' };
 	const { name, message } = chain[0] ?? { name: typeof error, message: String(error) };
 	return { code: 'failed', detail: `${name}: ${message}`.slice(0, 500) };

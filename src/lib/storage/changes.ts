@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 
+const KINDS = ['created', 'saved', 'renamed', 'removed', 'restored', 'purged', 'reset'] as const;
+
 /** What happened to a company in the store. */
 export interface StoreChange {
-	readonly kind: 'created' | 'saved' | 'renamed' | 'removed' | 'restored' | 'purged';
+	/** `reset`: to all that is kept, by restoring a backup or taking that back. */
+	readonly kind: (typeof KINDS)[number];
+	/** Empty when all was reset. */
 	readonly id: string;
-	/** The revision it has now; 0 when purged. */
+	/** The revision it has now; 0 when purged or reset. */
 	readonly revision: number;
 	/** True when another tab did it. */
 	readonly elsewhere: boolean;
@@ -23,7 +27,7 @@ export interface Changes {
 
 // Another tab may run another version of the app.
 const schema = v.object({
-	kind: v.picklist(['created', 'saved', 'renamed', 'removed', 'restored', 'purged']),
+	kind: v.picklist(KINDS),
 	id: v.string(),
 	revision: v.number()
 });

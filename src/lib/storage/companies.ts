@@ -7,6 +7,8 @@ import type { Changes, StoreChange } from './changes';
 import { parseKeptCompany } from './companyRecord';
 import { parseCompany } from './companySchema';
 import { findCompany, presentCompany } from './findCompany';
+import { laterThan } from './laterThan';
+import { lineageAfter } from './lineage';
 import type { RecordTable } from './recordTable';
 
 /** Everything in the store, newest first. */
@@ -66,7 +68,14 @@ export class Companies {
 			if (!found.ok) return found;
 			const current = found.value;
 			if (current.revision !== revision) return fail({ code: 'conflict', current });
-			return ok({ ...current, company, updatedAt: now, revision: revision + 1 });
+			const updatedAt = laterThan(current.updatedAt, now);
+			return ok({
+				...current,
+				company,
+				updatedAt,
+				revision: revision + 1,
+				lineage: lineageAfter(current)
+			});
 		});
 	}
 
@@ -74,7 +83,8 @@ export class Companies {
 	rename(id: string, name: string, now: number): Answer<KeptCompany> {
 		return this.#write('renamed', async () => {
 			const found = await presentCompany(this.#table, id);
-			return found.ok ? ok({ ...found.value, name, updatedAt: now }) : found;
+			if (!found.ok) return found;
+			return ok({ ...found.value, name, updatedAt: laterThan(found.value.updatedAt, now) });
 		});
 	}
 

@@ -3,6 +3,7 @@ import { cleanName } from '$lib/domain/companyName';
 import type { KeptCompany, SetAside } from '$lib/domain/keptCompany';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { parseCompany } from './companySchema';
+import { MAX_LINEAGE } from './lineage';
 import { failureOf } from './schemaFailure';
 
 /** A record of the table `companies`; what the company is, parseCompany decides. */
@@ -13,7 +14,9 @@ const schema = v.object({
 	createdAt: v.number(),
 	updatedAt: v.number(),
 	revision: v.pipe(v.number(), v.integer()),
-	deletedAt: v.nullable(v.number())
+	deletedAt: v.nullable(v.number()),
+	// A lineage that is broken is no reason to lose the company.
+	lineage: v.fallback(v.optional(v.pipe(v.array(v.number()), v.maxLength(MAX_LINEAGE))), undefined)
 });
 
 function idOf(record: unknown): string | null {

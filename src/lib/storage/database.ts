@@ -24,6 +24,7 @@ export type LiukeDatabase = Dexie & {
 	lessons: Table<unknown, string>;
 	mistakeNotes: Table<unknown, string>;
 	banks: Table<unknown, string>;
+	restorePoints: Table<unknown, string>;
 };
 
 /** A connection, not yet open. It never opens itself again once it was closed. */
@@ -52,7 +53,8 @@ export function createDatabase(name: string, { indexedDB, IDBKeyRange }: Indexed
 		cards: 'id',
 		lessons: 'id',
 		mistakeNotes: 'id',
-		banks: 'id'
+		banks: 'id',
+		restorePoints: 'id'
 	});
 	return db;
 }

@@ -14,14 +14,18 @@ export function takingTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 export function memoryTable(keyName: string): RecordTable {
 	let rows = new Map<string, object>();
 	const inTurn = takingTurns();
+	const put = (row: object) => {
+		const copy = structuredClone(row);
+		rows.set(String(Reflect.get(copy, keyName)), copy);
+	};
 	return {
 		get: async (key) => structuredClone(rows.get(key)),
 		all: async () => structuredClone([...rows.values()]),
-		put: async (row) => {
-			const copy = structuredClone(row);
-			rows.set(String(Reflect.get(copy, keyName)), copy);
-		},
+		count: async () => rows.size,
+		put: async (row) => put(row),
+		putAll: async (all) => all.forEach(put),
 		remove: async (key) => void rows.delete(key),
+		clear: async () => rows.clear(),
 		atomically: (work) =>
 			inTurn(async () => {
 				const before = new Map(rows);

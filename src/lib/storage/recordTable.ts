@@ -5,9 +5,12 @@
 export interface RecordTable {
 	get(key: string): Promise<unknown>;
 	all(): Promise<readonly unknown[]>;
+	count(): Promise<number>;
 	/** Writes a row in place of one with the same key. */
 	put(row: object): Promise<void>;
+	putAll(rows: readonly object[]): Promise<void>;
 	remove(key: string): Promise<void>;
+	clear(): Promise<void>;
 	/** Runs the work alone: no other work sees or changes the table in between; if it throws, nothing has changed. */
 	atomically<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok } from '$lib/domain/result';
 import { attempt, type Answer } from './attempt';
+import { notBefore } from './laterThan';
 import type { RecordTable } from './recordTable';
 
 /** What a table holds: rows that keep the rules, and rows that do not, left as they are. */
@@ -55,7 +56,10 @@ export class Records<Row extends { readonly id: string }> {
 			}
 			await this.#table.atomically(async () => {
 				// What the schema gives back is a plain copy: the database refuses the interface's reactive proxies.
-				for (const { output } of checked) await this.#table.put(output as Row);
+				for (const { output } of checked) {
+					const row = output as Row;
+					await this.#table.put(notBefore(this.#read(await this.#table.get(row.id)), row));
+				}
 			});
 			return ok(null);
 		});
@@ -65,7 +69,8 @@ export class Records<Row extends { readonly id: string }> {
 	update(id: string, change: (row: Row | null) => Row): Answer<Row> {
 		return attempt(async () =>
 			this.#table.atomically(async () => {
-				const changed = v.parse(this.#schema, change(this.#read(await this.#table.get(id))));
+				const before = this.#read(await this.#table.get(id));
+				const changed = notBefore(before, v.parse(this.#schema, change(before)));
 				await this.#table.put(changed);
 				return ok(changed);
 			})

@@ -7,11 +7,8 @@ import { toBase64url } from './base64url';
 import { changesOver, type StoreChange } from './changes';
 import { Companies } from './companies';
 import type { IndexedDb } from './database';
-import { dexieTable } from './dexieTable';
-import { dexieViewTables } from './dexieViewTables';
-import { memoryTable } from './memoryTable';
-import { memoryViewTables } from './memoryViewTables';
-import { openDatabase } from './openDatabase';
+import { openGround, type Ground } from './ground';
+import type { KeptTables } from './keptTables';
 import { KeptPreferences } from './preferences';
 import { Records } from './records';
 import { attemptSchema } from './study/attemptSchema';
@@ -22,9 +19,11 @@ import { Views } from './views';
 
 /** All that is kept, one and the same whether it lasts or ends with the page. */
 export interface Store {
-	readonly kind: 'indexeddb' | 'memory';
-	/** Why nothing lasts; null where it does. */
+	readonly kind: Ground['kind'];
+	/** Why what is changed does not last; null where it does. */
 	readonly reason: MemoryReason | null;
+	/** All that is kept as it lies there, for backup and restore. */
+	readonly kept: KeptTables;
 	readonly companies: Companies;
 	readonly views: Views;
 	readonly preferences: KeptPreferences;
@@ -40,6 +39,8 @@ export interface Store {
 	readonly newId: () => string;
 	/** Changes of companies, by this tab and by others. @returns how to stop listening */
 	onChange(listener: (change: StoreChange) => void): () => void;
+	/** Tells this tab and all others that all that is kept has been replaced. */
+	tellReset(): void;
 	/** The database was closed from outside; every method fails with `closed` from then on. */
 	onClosed(listener: () => void): () => void;
 	close(): void;
@@ -74,20 +75,16 @@ const BROWSER: StoreOptions = {
  */
 export async function openStore(options: Partial<StoreOptions> = {}): Promise<Store> {
 	const { name, environment, patience, pause, newId } = { ...BROWSER, ...options };
-	const opened = await openDatabase(name, environment, patience);
-	const db = opened.ok ? opened.value : null;
+	const { kind, reason, kept, views: viewTables, db } = await openGround(name, environment, patience);
 	const changes = changesOver(
 		db && 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${name}.changes`) : null
 	);
-	const companies = new Companies(db ? dexieTable(db.companies) : memoryTable('id'), changes, newId);
-	const views = new Views(db ? dexieViewTables(db) : memoryViewTables(), newId, pause);
-	const preferences = new KeptPreferences(db ? dexieTable(db.preferences) : memoryTable('key'));
+	const { tables } = kept;
+	const companies = new Companies(tables.companies, changes, newId);
+	const views = new Views(viewTables, newId, pause);
 
-	const table = (named: 'attempts' | 'lessons' | 'mistakeNotes' | 'papers') =>
-		db ? dexieTable(db[named]) : memoryTable('id');
-
-	changes.listen(({ kind, id, elsewhere }) => {
-		if (kind === 'purged' && !elsewhere) void views.drop(id);
+	changes.listen(({ kind: what, id, elsewhere }) => {
+		if (what === 'purged' && !elsewhere) void views.drop(id);
 	});
 	const closed = new Set<() => void>();
 	// In place of Dexie's own answer: give way to a newer version at once, and never open behind its back.
@@ -100,17 +97,19 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 	});
 
 	return {
-		kind: db ? 'indexeddb' : 'memory',
-		reason: opened.ok ? null : opened.error,
+		kind,
+		reason,
+		kept,
 		companies,
 		views,
-		preferences,
-		attempts: new Records(table('attempts'), attemptSchema),
-		lessons: new Records(table('lessons'), lessonSchema),
-		mistakeNotes: new Records(table('mistakeNotes'), mistakeNoteSchema),
-		papers: new Records(table('papers'), paperSchema),
+		preferences: new KeptPreferences(tables.preferences),
+		attempts: new Records(tables.attempts, attemptSchema),
+		lessons: new Records(tables.lessons, lessonSchema),
+		mistakeNotes: new Records(tables.mistakeNotes, mistakeNoteSchema),
+		papers: new Records(tables.papers, paperSchema),
 		newId,
 		onChange: changes.listen,
+		tellReset: () => changes.tell({ kind: 'reset', id: '', revision: 0 }),
 		onClosed(listener) {
 			closed.add(listener);
 			return () => void closed.delete(listener);

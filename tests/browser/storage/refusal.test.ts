@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexedDb } from '$lib/storage/database';
 import { openStore } from '$lib/storage/store';
-import { company, freshName, raw, storeOf, value } from './stores';
+import { company, failure, freshName, raw, storeOf, value } from './stores';
 
 /** The browser's own IndexedDB with one function of the factory replaced. */
 function withOpen(open: (name: string, version?: number) => IDBOpenDBRequest): () => IndexedDb {
@@ -74,24 +74,61 @@ describe('a database of another version', () => {
 		});
 	}
 
-	it('is left alone to the last byte when it is newer', async () => {
+	/** Opens it as a later version; rejects where an older tab does not make way. */
+	function upgraded(name: string, version: number): Promise<IDBDatabase> {
+		return new Promise((resolve, reject) => {
+			const request = indexedDB.open(name, version);
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+			request.onblocked = () => reject(new Error('blocked by the older tab'));
+		});
+	}
+
+	it('is read and left alone to the last byte when it is newer', async () => {
 		const name = freshName();
-		(await future(name, 990)).close();
-		const store = await storeOf('indexeddb', { name });
-		expect([store.kind, store.reason]).toEqual(['memory', 'newer']);
-		value(await store.companies.create(company, 'a', 1));
+		const db = await future(name, 990);
+		const kept = { id: 'a', name: 'a', company, createdAt: 1, updatedAt: 1, revision: 1, deletedAt: null };
+		await new Promise<void>((resolve) => {
+			const transaction = db.transaction('companies', 'readwrite');
+			transaction.objectStore('companies').put({ ...kept, ofTheFuture: true });
+			transaction.oncomplete = () => resolve();
+		});
+		db.close();
+		const store = await storeOf('readonly', { name });
+		expect([store.kind, store.reason]).toEqual(['readonly', 'newer']);
+		expect(value(await store.companies.open('a'))).toEqual(kept);
+		const newer = { code: 'newer' };
+		expect(failure(await store.companies.create(company, 'b', 1))).toEqual(newer);
+		expect(failure(await store.companies.save('a', 1, { ...company, seed: 5 }, 2))).toEqual(newer);
+		expect(failure(await store.companies.remove('a', 2))).toEqual(newer);
+		expect(failure(await store.preferences.set('a', 1))).toEqual(newer);
+		expect(value(await store.preferences.get('a', (found): found is number => found === 1))).toBe(null);
+		// A table that the newer version has no more is empty.
+		expect(value(await store.lessons.list()).rows).toEqual([]);
 
 		const there = await indexedDB.databases();
 		expect(there.find((d) => d.name === name)?.version).toBe(990);
-		let found: unknown;
+		let found: unknown[] = [];
 		await raw(name, (db) => {
 			expect([...db.objectStoreNames]).toEqual(['attempts', 'companies']);
-			const transaction = db.transaction(['attempts'], 'readonly');
-			const request = transaction.objectStore('attempts').get(1);
-			request.onsuccess = () => (found = request.result);
+			const transaction = db.transaction(['attempts', 'companies'], 'readonly');
+			for (const table of ['attempts', 'companies']) {
+				const request = transaction.objectStore(table).getAll();
+				request.onsuccess = () => (found = found.concat(request.result));
+			}
 			return transaction;
 		});
-		expect(found).toBe('precious');
+		expect(found).toEqual(['precious', { ...kept, ofTheFuture: true }]);
+	});
+
+	it('gives way to a still newer one while it is read', async () => {
+		const name = freshName();
+		(await future(name, 990)).close();
+		const store = await storeOf('readonly', { name });
+		const closed = new Promise<void>((resolve) => void store.onClosed(resolve));
+		(await upgraded(name, 991)).close();
+		await closed;
+		expect(failure(await store.companies.list())).toEqual({ code: 'closed' });
 	});
 
 	it('waits for no tab that holds an older one open: memory, because it is blocked', async () => {
@@ -106,12 +143,7 @@ describe('a database of another version', () => {
 		const name = freshName();
 		const store = await storeOf('indexeddb', { name });
 		const closed = new Promise<void>((resolve) => void store.onClosed(resolve));
-		const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-			const request = indexedDB.open(name, 990);
-			request.onsuccess = () => resolve(request.result);
-			request.onerror = () => reject(request.error);
-			request.onblocked = () => reject(new Error('blocked by the older tab'));
-		});
+		const newer = await upgraded(name, 990);
 		await closed;
 		expect(newer.version).toBe(990);
 		expect(await store.companies.list()).toEqual({ ok: false, error: { code: 'closed' } });

@@ -34,7 +34,7 @@ export const enStorage: typeof zhStorage = {
 		blocked:
 			'Another tab still runs an older version of Liuke and holds the database. Close it, then reload this page.',
 		newer:
-			'The data here were saved by a newer version of Liuke. This older one leaves them alone and they are unharmed; reload this page to get the newer version.',
+			'The data here were saved by a newer version of Liuke. This older one reads them and changes nothing: you can look at them and back them up. Reload this page to get the newer version.',
 		slow: 'The browser takes too long to open the database. Close other Liuke tabs, then reload this page.',
 		failed:
 			'The database cannot be opened. What it holds has not been changed; reload this page to try again.',
@@ -48,6 +48,8 @@ export const enStorage: typeof zhStorage = {
 		invalid: (fault) => `Not saved, because the data break a rule. ${fault}`,
 		setAside: (fault) => `This record cannot be read and was set aside as it is. ${fault}`,
 		full: 'Not saved: the browser gives no more space. Delete companies you do not need or free some space on the device, then try again.',
+		newer:
+			'Not saved: the data here were written by a newer version of Liuke. This older one reads them and changes nothing; they are unharmed. Reload this page to get the newer version.',
 		closed:
 			'The database was closed: another tab may have moved to a newer version, or browsing data were cleared. Copy the link to keep this company, then reload this page.',
 		superseded: 'The customer table is being written anew from later figures.',
