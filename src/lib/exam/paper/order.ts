@@ -1,17 +1,8 @@
 import type { QuestionRef } from '$lib/domain/study/attempt';
 import type { PaperCode } from '$lib/domain/study/paper';
 import { Chance } from '../chance';
+import { shuffled } from '../shuffled';
 import { STREAM, streamOf } from './streams';
-
-/** The same things in another order (Fisher and Yates). */
-export function shuffled<Thing>(things: readonly Thing[], chance: Chance): readonly Thing[] {
-	const order = [...things];
-	for (let i = order.length - 1; i > 0; i--) {
-		const j = chance.whole(0, i);
-		[order[i], order[j]] = [order[j]!, order[i]!];
-	}
-	return order;
-}
 
 /** In an order in which nothing stands where it stood; of one thing there is only one order. */
 export function displaced<Thing>(things: readonly Thing[], chance: Chance): readonly Thing[] {

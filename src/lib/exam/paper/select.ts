@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '$lib/domain/catalogue';
 import { Chance } from '../chance';
+import { shuffled } from '../shuffled';
 import { BLUEPRINT, COMPUTED, sizeOf } from './blueprint';
-import { shuffled } from './order';
 import { Penalty } from './penalty';
 import { STREAM } from './streams';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Chance } from '$lib/exam/chance';
-import { displaced, optionOrder, shuffled } from '$lib/exam/paper/order';
+import { displaced, optionOrder } from '$lib/exam/paper/order';
+import { shuffled } from '$lib/exam/shuffled';
 import { paperOf, refsOf, seeds } from './papers';
 
 describe('versions A and B of a paper', () => {

@@ -1,6 +1,7 @@
 import type { StoreFailure } from '$lib/domain/storeFailure';
 import { clocked } from '$lib/exam/paper/sitting';
 import { attempt } from '$lib/storage/attempt';
+import { wasJustBegun } from './begun';
 import type { Hold } from './hold';
 import { PaperSitting } from './sitting.svelte';
 import { PAPER_TOOLS, type PaperTools } from './tools';
@@ -15,10 +16,6 @@ export type DeskView =
 	| { readonly kind: 'elsewhere' }
 	| { readonly kind: 'missing' }
 	| { readonly kind: 'failed'; readonly failure: StoreFailure };
-
-/** Sittings that were begun on this very page load: their clock has not been left alone. */
-const begun = new Set<string>();
-export const noteBegun = (id: string) => void begun.add(id);
 
 /** The page of a sitting: opens it, holds it against other tabs, and lets go of it. */
 export class SittingDesk {
@@ -64,7 +61,7 @@ export class SittingDesk {
 		if (!found.ok) return { kind: 'failed', failure: found.error };
 		if (!found.value) return { kind: 'missing' };
 		if (found.value.handedIn) return { kind: 'over' };
-		const how = begun.delete(id) ? 'tick' : 'reopen';
+		const how = wasJustBegun(id) ? 'tick' : 'reopen';
 		const sitting = new PaperSitting(clocked(found.value, how, this.#tools.now()), this.#tools);
 		if (sitting.paper.clock.state === 'over') await sitting.handIn('time');
 		return { kind: 'sitting', sitting };

@@ -4,7 +4,7 @@ import type { Paper, PaperPlan } from '$lib/domain/study/paper';
 import { startPaper, type PaperTerms } from '$lib/exam/paper/sitting';
 import { stageOf } from '$lib/exam/paper/standing';
 import { attempt } from '$lib/storage/attempt';
-import { noteBegun } from './desk.svelte';
+import { noteBegun } from './begun';
 import { PAPER_TOOLS, type PaperTools } from './tools';
 
 /** The papers that were sat, or are being sat, newest first. */

@@ -33,7 +33,7 @@ type Tools = Pick<PaperTools, 'store' | 'now' | 'loadQuestion' | 'loadSimplify' 
 export class PaperReview {
 	readonly #tools: Tools;
 	#paper = $state.raw<Paper | null>(null);
-	#questions = $state.raw<ReadonlyMap<QuestionRef, Question | null>>(new Map());
+	#questions = $state.raw<Readonly<Record<QuestionRef, Question | null>>>({});
 	#rules = $state.raw<MarkingRules>({ choice: 'all', simplify: asWritten });
 	#missing = $state(false);
 	#failure = $state.raw<StoreFailure | null>(null);
@@ -104,7 +104,7 @@ export class PaperReview {
 		);
 		const chinese = Object.values(paper.responses).some(wantsSimplify);
 		const simplify = chinese ? await this.#tools.loadSimplify() : asWritten;
-		this.#questions = new Map(found);
+		this.#questions = Object.fromEntries(found);
 		this.#rules = { choice: paper.rule, simplify };
 	}
 
@@ -112,7 +112,7 @@ export class PaperReview {
 		const responses: Record<QuestionRef, Response> = { ...paper.responses };
 		const scores: Record<QuestionRef, Paper['scores'][string]> = {};
 		for (const at of questionsOf(paper.plan)) {
-			const question = this.#questions.get(at.ref);
+			const question = this.#questions[at.ref];
 			const response = responses[at.ref];
 			scores[at.ref] = question
 				? scoreAtHandIn(question, at, response, this.#rules)
@@ -123,7 +123,7 @@ export class PaperReview {
 	}
 
 	#reviewed(paper: Paper, at: PaperQuestion): Reviewed {
-		const question = this.#questions.get(at.ref) ?? null;
+		const question = this.#questions[at.ref] ?? null;
 		const response = paper.responses[at.ref] ?? (question ? emptyResponse(question) : null);
 		const verdict = question && response ? mark(question, response, this.#rules) : null;
 		return {

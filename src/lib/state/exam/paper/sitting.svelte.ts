@@ -23,7 +23,7 @@ export class PaperSitting {
 	readonly #tools: PaperTools;
 	readonly #autosave: Autosave<Paper, StoreFailure>;
 	#paper = $state.raw<Paper>()!;
-	#questions = $state.raw<ReadonlyMap<QuestionRef, Question | null>>(new Map());
+	#questions = $state.raw<Readonly<Record<QuestionRef, Question | null>>>({});
 	#saved = $state.raw<AutosaveState<StoreFailure>>({ status: 'saved' });
 	#keptAt: number;
 	#ends: (() => void)[] = [];
@@ -58,7 +58,7 @@ export class PaperSitting {
 	}
 	/** The question on screen; undefined until it is here, null where this version does not have it. */
 	get question() {
-		return this.#questions.get(this.open.ref);
+		return this.#questions[this.open.ref];
 	}
 	get response() {
 		return this.#paper.responses[this.open.ref];
@@ -86,9 +86,10 @@ export class PaperSitting {
 	/** Fetches the question on screen first, then the others, so that nothing has to be fetched in the middle. */
 	async load() {
 		const refs = [this.open.ref, ...questionsOf(this.#paper.plan).map(({ ref }) => ref)];
-		for (const ref of new Set(refs)) {
+		for (const ref of refs) {
+			if (ref in this.#questions) continue;
 			const question = await this.#tools.loadQuestion(ref);
-			this.#questions = new Map(this.#questions).set(ref, question);
+			this.#questions = { ...this.#questions, [ref]: question };
 		}
 	}
 
