@@ -1,5 +1,6 @@
 import type { MemoryReason } from '$lib/domain/storeFailure';
 import type { Attempt } from '$lib/domain/study/attempt';
+import type { StudyCard } from '$lib/domain/study/card';
 import type { LessonProgress } from '$lib/domain/study/lesson';
 import type { MistakeNote } from '$lib/domain/study/mistakeNote';
 import type { Paper } from '$lib/domain/study/paper';
@@ -12,6 +13,7 @@ import type { KeptTables } from './keptTables';
 import { KeptPreferences } from './preferences';
 import { Records } from './records';
 import { attemptSchema } from './study/attemptSchema';
+import { cardSchema } from './study/cardSchema';
 import { lessonSchema } from './study/lessonSchema';
 import { mistakeNoteSchema } from './study/mistakeNoteSchema';
 import { paperSchema } from './study/paperSchema';
@@ -35,6 +37,8 @@ export interface Store {
 	readonly mistakeNotes: Records<MistakeNote>;
 	/** Every sitting of a paper. */
 	readonly papers: Records<Paper>;
+	/** What is remembered, made from the attempts: may be thrown away at any time. */
+	readonly cards: Records<StudyCard>;
 	/** A new id for a row. */
 	readonly newId: () => string;
 	/** Changes of companies, by this tab and by others. @returns how to stop listening */
@@ -107,6 +111,7 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 		lessons: new Records(tables.lessons, lessonSchema),
 		mistakeNotes: new Records(tables.mistakeNotes, mistakeNoteSchema),
 		papers: new Records(tables.papers, paperSchema),
+		cards: new Records(tables.cards, cardSchema),
 		newId,
 		onChange: changes.listen,
 		tellReset: () => changes.tell({ kind: 'reset', id: '', revision: 0 }),
