@@ -1,9 +1,10 @@
 import { fail, ok } from '$lib/domain/result';
 import { attempt, type Answer } from './attempt';
+import { MAX_PREFERENCE } from './preferenceSchema';
 import type { RecordTable } from './recordTable';
 
-/** Longest value kept, as JSON: preferences are choices, not documents. */
-const MAX_LENGTH = 10_000;
+/** Longest value kept, as JSON: choices, and at most the draft of one long answer. */
+const MAX_PREFERENCE = 200_000;
 
 /** What can be a preference: anything that JSON can say. */
 export type PreferenceValue =
@@ -36,7 +37,7 @@ export class KeptPreferences {
 	set(key: string, value: PreferenceValue): Answer<null> {
 		return attempt(async () => {
 			const text = JSON.stringify(value);
-			if (text.length > MAX_LENGTH) return fail({ code: 'failed', detail: `${key}: value too long` });
+			if (text.length > MAX_PREFERENCE) return fail({ code: 'failed', detail: `${key}: value too long` });
 			if (value === null) await this.#table.remove(key);
 			else await this.#table.put({ key, value: JSON.parse(text) as PreferenceValue });
 			return ok(null);

@@ -98,7 +98,7 @@ describe('preferences', () => {
 
 	it('are choices, not documents', async () => {
 		const { preferences } = await storeOf('indexeddb');
-		expect(failure(await preferences.set('a', 'x'.repeat(20_000))).code).toBe('failed');
+		expect(failure(await preferences.set('a', 'x'.repeat(200_000))).code).toBe('failed');
 	});
 });
 
