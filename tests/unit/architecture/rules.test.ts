@@ -118,6 +118,8 @@ describe('the rules on text', () => {
 		expect(faults(`fetch('https://example.org/x')`)).toBe(1);
 		expect(faults(`new WebSocket('wss://example.org')`)).toBe(1);
 		expect(faults(`xmlns="http://www.w3.org/2000/svg"`)).toBe(0);
+		expect(faults(`xmlns="http://schemas.openxmlformats.org/package/2006/relationships"`)).toBe(0);
+		expect(faults(`src="https://openxmlformats.org/x"`)).toBe(1);
 		expect(faults(` * see https://example.org/paper`)).toBe(0);
 		expect(faults(`x = 1; // after https://example.org/paper`)).toBe(0);
 	});

@@ -26,8 +26,8 @@ export function lengthFaults({ path, text }: SourceFile): readonly string[] {
 	return lines > LONGEST && !path.startsWith('src/lib/content/') ? [`${path} has ${lines} lines`] : [];
 }
 
-/** The XML namespaces are names, not addresses. */
-const NAMESPACE = /^https?:\/\/www\.w3\.org\//;
+/** The XML namespaces, also those of office documents, are names, not addresses. */
+const NAMESPACE = /^https?:\/\/(www\.w3\.org|schemas\.openxmlformats\.org)\//;
 
 /** True where position `at` of a line lies in a comment: sources may be cited there. */
 function inComment(line: string, at: number): boolean {
