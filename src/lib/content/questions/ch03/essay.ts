@@ -35,7 +35,7 @@ export const essay = [
 				marks: 2,
 				text: {
 					zh: '挪威模型加入公司形象，并据课程资料在满意与忠诚之间加入客户关系变量、去掉抱怨；思想由一次交易转向长期关系。',
-					en: 'The Norwegian model adds corporate image and, by the course texts, a relationship variable between satisfaction and loyalty while dropping complaints; the idea moves from the single sale to the lasting relationship.'
+					en: 'The Norwegian model adds corporate image and, according to the course texts, a relationship variable between satisfaction and loyalty while dropping complaints; the idea moves from the single sale to the lasting relationship.'
 				},
 				signs: {
 					zh: ['挪威', 'NCSB', '公司形象', '企业形象', '企业印象'],

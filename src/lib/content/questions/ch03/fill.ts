@@ -107,7 +107,7 @@ export const fill = [
 		difficulty: 1,
 		stem: {
 			zh: '全国性的客户满意指数始于 1989 年的____；1994 年的美国模型又前进一步，让____成为与感知价值并列的单独变量。',
-			en: 'National satisfaction indices began in 1989 in ____; the American model of 1994 went one step further and made ____ a variable of its own beside perceived value.'
+			en: 'National satisfaction indices began in 1989 in ____; the American model of 1994 went one step further and made ____ a variable of its own alongside perceived value.'
 		},
 		blanks: [
 			{ zh: ['瑞典'], en: ['Sweden'] },
@@ -204,7 +204,7 @@ export const fill = [
 		difficulty: 2,
 		stem: {
 			zh: '酒店若为一位客人的深夜聚会破例，整层楼的住客都无法入睡。按满意的特征，此时____满意应让位于____满意。',
-			en: 'If a hotel makes an exception for one guest’s midnight party, a whole floor cannot sleep. By the nature of satisfaction, ____ satisfaction should here give way to ____ satisfaction.'
+			en: 'If a hotel makes an exception for one guest’s midnight party, a whole floor cannot sleep. Given the nature of satisfaction, ____ satisfaction should here give way to ____ satisfaction.'
 		},
 		blanks: [
 			{

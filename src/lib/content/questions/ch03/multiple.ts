@@ -121,7 +121,7 @@ export const multiple = [
 		],
 		explanation: {
 			zh: '这些变化与 Johnson 等人 2001 年的修订版相符。共同的方向是：把笼统的变量拆成可以管理的因素，并承认忠诚除了满意还有别的来源，如依赖、价格和投诉处理。',
-			en: 'These changes agree with the revision by Johnson and colleagues of 2001. Their common thrust: split broad variables into factors that can be managed, and admit that loyalty has sources beside satisfaction, such as dependence, price and complaint handling.'
+			en: 'These changes agree with the revision by Johnson and colleagues of 2001. Their common thrust: split broad variables into factors that can be managed, and admit that loyalty has sources besides satisfaction, such as dependence, price and complaint handling.'
 		}
 	},
 	{
@@ -250,7 +250,7 @@ export const multiple = [
 		difficulty: 1,
 		stem: {
 			zh: '按课程对客户满意特征的概括，哪些说法正确？',
-			en: 'By the course’s account of the nature of customer satisfaction, which statements are correct?'
+			en: 'According to the course’s account of the nature of customer satisfaction, which statements are correct?'
 		},
 		options: [
 			{

@@ -538,7 +538,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '店员应客户要求虚开发票，客户十分高兴。按客户满意的特征，这是不是企业应当追求的满意？',
-			en: 'At a customer’s request a clerk issues a false invoice, and the customer is delighted. By the nature of satisfaction, is this what a company should seek?'
+			en: 'At a customer’s request a clerk issues a false invoice, and the customer is delighted. Given the nature of satisfaction, is this what a company should seek?'
 		},
 		options: [
 			{
@@ -746,7 +746,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '银行推行客户满意，却只调查外部客户。按课程对服务考查内容的要求，它还缺少什么？',
-			en: 'A bank introduces satisfaction management but surveys external customers only. By the course’s list of what a service review covers, what is missing?'
+			en: 'A bank introduces satisfaction management but surveys external customers only. According to the course’s list of what a service review covers, what is missing?'
 		},
 		options: [
 			{
@@ -841,7 +841,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '旅行社在广告里夸大酒店档次，实际安排照旧，且老客户可以自由另选。按期望的作用，最可能先后看到什么？',
-			en: 'A travel agency exaggerates the rank of its hotels in advertising and books the same ones as before; customers may freely go elsewhere. By the working of expectation, what is likely to follow, in order?'
+			en: 'A travel agency exaggerates the rank of its hotels in advertising and books the same ones as before; customers may freely go elsewhere. Given how expectation works, what is likely to follow, in order?'
 		},
 		options: [
 			{
@@ -1015,7 +1015,7 @@ export const single = [
 		difficulty: 3,
 		stem: {
 			zh: '一家公司规定：谁先接到投诉，谁就负责到底。施行一年，处理仍慢，结果也少有回音。据课程资料对这类“首问责任制”的分析，主要毛病在哪里？',
-			en: 'A company rules that whoever first receives a complaint sees it through. After a year handling is still slow and word back is rare. By the analysis of such a “first contact is responsible” rule in the course texts, what is mainly wrong?'
+			en: 'A company rules that whoever first receives a complaint sees it through. After a year handling is still slow and word back is rare. According to the analysis of such a “first contact is responsible” rule in the course texts, what is mainly wrong?'
 		},
 		options: [
 			{

@@ -43,7 +43,8 @@ export const essay = [
 						'mercenar',
 						'lower price',
 						'.54',
-						'a part',
+						'only a part',
+						'explains part',
 						'totally satisfied',
 						'total satisfaction',
 						'satisfied may leave',
@@ -162,8 +163,8 @@ export const essay = [
 					en: 'Responses differ: new products for new needs, solid reasons for those who compare, recovery for the dissatisfied; cherish the emotive, and beware of rivals who spare the inertial their bother.'
 				},
 				signs: {
-					zh: ['对策', '补救', '新产品', '新需要', '实在的理由'],
-					en: ['respon', 'recover', 'new product', 'new needs', 'solid reason']
+					zh: ['对策', '补救', '新产品', '新的产品', '对症', '实在的理由'],
+					en: ['response', 'respond', 'recover', 'new product', 'remed', 'solid reason']
 				}
 			},
 			{
@@ -174,7 +175,7 @@ export const essay = [
 				},
 				signs: {
 					zh: ['程度', '24', '钱包份额', '份额', '消费变化', '消费下滑', '减少消费'],
-					en: ['degree', '24', 'share of wallet', 'spending', 'downward migration', 'reduc']
+					en: ['degree', '24', 'share of wallet', 'spend less', 'spending less', 'migration', 'reduc']
 				}
 			}
 		],
@@ -223,7 +224,7 @@ export const essay = [
 					en: 'For the shops: learn tastes from records and recommend personally, hold reading circles where readers meet, and let staff build ties.'
 				},
 				signs: {
-					zh: ['荐书', '个性化', '读书会', '感情', '活动'],
+					zh: ['荐书', '个性化', '读书会', '感情', '读者活动', '办活动'],
 					en: ['recommend', 'personal', 'reading circle', 'book club', 'ties', 'event']
 				}
 			},
@@ -281,7 +282,7 @@ export const essay = [
 				marks: 2,
 				text: {
 					zh: '服务与营销成本下降：双方熟悉流程，课程资料说维护的费用约为争取新客户的五分之一，或六分之一到八分之一。',
-					en: 'They cost less to serve and to market to: dealings are routine, and by the course texts keeping costs about a fifth, or a sixth to an eighth, of winning.'
+					en: 'They cost less to serve and to market to: dealings are routine, and, according to the course texts, keeping costs about a fifth, or a sixth to an eighth, of winning.'
 				},
 				signs: {
 					zh: ['成本下降', '成本降低', '费用', '五分之一', '5倍', '6～8', '熟悉流程'],

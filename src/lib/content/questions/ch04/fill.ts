@@ -10,7 +10,7 @@ export const fill = [
 		orderFree: true,
 		stem: {
 			zh: '课程认为，客户忠诚通过三个方面表现出来：____忠诚、____忠诚和____忠诚。',
-			en: 'By the course, a customer’s loyalty shows itself in three ways: ____ loyalty, ____ loyalty and ____ loyalty.'
+			en: 'According to the course, a customer’s loyalty shows itself in three ways: ____ loyalty, ____ loyalty and ____ loyalty.'
 		},
 		blanks: [
 			{ zh: ['情感'], en: ['emotional', 'affective'] },
@@ -38,7 +38,7 @@ export const fill = [
 				en: ['hostages', 'hostage', 'trapped', 'prisoners']
 			},
 			{
-				zh: ['逐利者', '图利者', '唯利者', '唯利是图者', '雇佣兵', '雇佣军'],
+				zh: ['逐利者', '图利者', '唯利者', '唯利是图者', '雇佣兵', '雇佣军', '佣兵'],
 				en: ['mercenaries', 'mercenary']
 			}
 		],
@@ -93,12 +93,12 @@ export const fill = [
 			en: 'The revision notes describe five types of loyalty by attachment and repeat buying: both are high in ____ loyalty, both are low in ____ loyalty.'
 		},
 		blanks: [
-			{ zh: ['超值'], en: ['premium'] },
+			{ zh: ['超值'], en: ['premium', 'premium value', 'super-value', 'superior-value', 'value'] },
 			{ zh: ['价格'], en: ['price'] }
 		],
 		explanation: {
 			zh: '超值忠诚者既喜欢又常买，对企业最有价值。价格忠诚者忠于最低价而不是某一家，所以对任何一家都谈不上依恋，也不会一直买下去。',
-			en: 'Premium loyalty likes and buys often, and is worth most to the company. Price loyalty is true to the lowest price and to no supplier, so there is neither attachment nor steady buying from any one.'
+			en: 'Those with premium loyalty like the company and buy often; they are worth most to it. Price loyalty is loyalty to the lowest price and not to a supplier, so there is neither attachment to any one nor steady buying from it.'
 		}
 	},
 	{
@@ -137,8 +137,20 @@ export const fill = [
 		blanks: [
 			{ zh: ['8', '八'], en: ['8', 'eight'] },
 			{
-				zh: ['流失', '流失率', '离去', '离开', '人数'],
-				en: ['defection', 'defections', 'churn', 'departure', 'departures', 'leaving', 'number']
+				zh: ['流失', '流失率', '流失人数', '流失数', '离去', '离开', '离去人数', '人数', '数量'],
+				en: [
+					'defection',
+					'defections',
+					'churn',
+					'departure',
+					'departures',
+					'leaving',
+					'number',
+					'numbers',
+					'defection rate',
+					'churn rate',
+					'headcount'
+				]
 			}
 		],
 		explanation: {
@@ -193,13 +205,28 @@ export const fill = [
 		orderFree: true,
 		stem: {
 			zh: '忠诚客户给企业带来利润，来源有四个：购买增加、经营成本下降、____和____。',
-			en: 'Loyal customers bring profit from four sources: they buy more, they cost less to serve, ____ and ____.'
+			en: 'The profit that loyal customers bring has four sources: more buying, lower cost to serve, ____ and ____.'
 		},
 		blanks: [
 			{
-				zh: ['推荐购买', '推荐', '口碑', '推荐新客户', '推荐他人', '推荐客户', '口碑推荐', '介绍新客户'],
+				zh: [
+					'推荐购买',
+					'推荐',
+					'口碑',
+					'推荐新客户',
+					'推荐他人',
+					'推荐客户',
+					'口碑推荐',
+					'口碑宣传',
+					'介绍新客户',
+					'推荐新顾客',
+					'转介绍'
+				],
 				en: [
 					'they recommend',
+					'they recommend us',
+					'recommending',
+					'new customers by referral',
 					'recommendations',
 					'recommendation',
 					'referrals',
@@ -216,6 +243,11 @@ export const fill = [
 					'较高价格',
 					'价格较高',
 					'高价格',
+					'更高价格',
+					'更高的价格',
+					'价格溢价',
+					'接受更高价格',
+					'接受更高的价格',
 					'溢价',
 					'接受较高的价格',
 					'接受较高价格',
@@ -223,6 +255,9 @@ export const fill = [
 				],
 				en: [
 					'they pay more',
+					'paying more',
+					'paying higher prices',
+					'acceptance of higher prices',
 					'higher price',
 					'higher prices',
 					'they pay a higher price',
@@ -270,7 +305,7 @@ export const fill = [
 		},
 		blanks: [
 			{ zh: ['忠诚阶梯', '阶梯', '客户忠诚阶梯'], en: ['ladder', 'staircase'] },
-			{ zh: ['增值'], en: ['value-added', 'added-value', 'value added', 'added value'] }
+			{ zh: ['增值'], en: ['value-added', 'added-value', 'added', 'extra', 'additional'] }
 		],
 		explanation: {
 			zh: '阶梯的意思是越往上得到越多、关系也越深：积分先使人再来，沟通和增值服务再使人愿意留下。若只停在积分，客户攒够便走，得到的只是激励忠诚。',
@@ -303,7 +338,7 @@ export const fill = [
 		concepts: ['loyalty-causes-of-low'],
 		difficulty: 2,
 		stem: {
-			zh: '忠诚变难，一半原因在市场：全球化使____增多；从前独家经营的行业，____被打破，客户从此可以挑选。',
+			zh: '客户比从前难以忠诚，一部分原因在市场：全球化使____增多；从前独家经营的行业，____被打破，客户从此可以挑选。',
 			en: 'Loyalty has become harder partly because of the market: globalisation brings more ____; and where a single supplier once ruled, the ____ has been broken and customers can choose.'
 		},
 		blanks: [
@@ -314,8 +349,8 @@ export const fill = [
 			{ zh: ['垄断'], en: ['monopoly'] }
 		],
 		explanation: {
-			zh: '另一半原因在客户：期望越来越高，购买和比较越来越方便。这些都使留在原处的理由变少，所以满意没有下降，忠诚也可能下降。',
-			en: 'The other part lies with customers: expectations keep rising, buying and comparing gets easier. All this takes away reasons for staying, so loyalty may fall even when satisfaction does not.'
+			zh: '另一部分原因在客户：期望越来越高，购买和比较越来越方便。这些都使留在原处的理由变少，所以满意没有下降，忠诚也可能下降。',
+			en: 'The other part lies with customers: expectations keep rising, buying and comparing get easier. All this takes away reasons for staying, so loyalty may fall even when satisfaction does not.'
 		}
 	},
 	{

@@ -115,7 +115,7 @@ export const multiple = [
 		difficulty: 1,
 		stem: {
 			zh: '按课程复习资料的分类，哪些忠诚的特点是低依恋、高重复购买？',
-			en: 'By the classification in the revision notes, which types combine low attachment with high repeat buying?'
+			en: 'According to the classification in the revision notes, which types combine low attachment with high repeat buying?'
 		},
 		options: [
 			{
@@ -305,8 +305,8 @@ export const multiple = [
 					en: 'Old customers need nothing more, so spending on them goes to zero'
 				},
 				reason: {
-					zh: '课程指出对忠诚客户的支出也会增加，只是收益增加得更多。',
-					en: 'The course notes that spending on the loyal rises too; it is just that returns rise more.'
+					zh: '课程指出对忠诚客户的支出也会增加，只是获利率往往高于其他业务。',
+					en: 'The course notes that spending on the loyal rises too; it is just that it often pays better than other activities.'
 				}
 			},
 			{

@@ -57,7 +57,7 @@ export const single = [
 		concepts: ['loyalty-definition', 'loyalty-types'],
 		difficulty: 2,
 		stem: {
-			zh: '老周十年来每周在同一家小店买菜，从不评价它；对面开了一家略便宜的，他当天就换了。对他过去的忠诚，怎样判断最恰当？',
+			zh: '老周十年来每周在同一家小店买菜，从没说过它好坏；对面开了一家略便宜的，他当天就换了。对他过去的忠诚，怎样判断最恰当？',
 			en: 'For ten years Mr Zhou bought his vegetables at the same shop each week and never had a word to say about it; when a slightly cheaper one opened opposite, he changed the same day. How is his past loyalty best judged?'
 		},
 		options: [
@@ -546,7 +546,7 @@ export const single = [
 				text: { zh: '惯性型忠诚者', en: 'Inertial loyalist' },
 				reason: {
 					zh: '惯性型也不比较，但那是因为嫌麻烦或没有上心，不是出于认定。',
-					en: 'The inertial do not compare either, but out of indifference or bother, not conviction.'
+					en: 'The inertial do not compare either, but because they are indifferent or shun the bother, not out of conviction.'
 				}
 			},
 			{
@@ -576,7 +576,7 @@ export const single = [
 		],
 		explanation: {
 			zh: '三类忠诚者都在买，差别在多久重新考虑一次、凭什么考虑：情感型几乎不考虑，惯性型懒得考虑，分析比较型常用价格、性能等理由重新权衡。',
-			en: 'All three kinds of loyalist buy; they differ in how often and on what grounds they reconsider: the emotive hardly, the inertial out of bother not, the deliberative often, weighing price and performance.'
+			en: 'All three kinds of loyalist buy; they differ in how often and on what grounds they reconsider: the emotive hardly ever; the inertial not either, since it is too much bother; the deliberative often, weighing price and performance.'
 		}
 	},
 	{
@@ -638,8 +638,8 @@ export const single = [
 		concepts: ['mckinsey-loyalty'],
 		difficulty: 2,
 		stem: {
-			zh: '一对夫妻有了孩子，去酒吧的次数少了，对酒吧本身仍很满意。酒吧集团怎样做最对症？',
-			en: 'A couple has had a child and goes to the pub less, though they like it as much as ever. What is the most fitting response of the pub’s owner?'
+			zh: '一对夫妻有了孩子，去酒吧的次数少了，对酒吧本身仍很满意。酒吧怎样做最对症？',
+			en: 'A couple has had a child and goes to the pub less, though they like it as much as ever. What should the pub do that fits this case best?'
 		},
 		options: [
 			{
@@ -775,7 +775,7 @@ export const single = [
 		],
 		explanation: {
 			zh: '课程除了看购买，还看对质量、价格和竞争者的态度。宽容与建议说明客户把关系看得比一次得失更重；但宽容有限度，反复出错会把它耗尽。',
-			en: 'Beside buying, the course looks at the attitude to quality, price and rivals. Forgiving and advising show that the relationship counts more than one incident; repeated faults use that goodwill up.'
+			en: 'Besides buying, the course looks at the attitude to quality, price and rivals. Forgiving and advising show that the relationship counts more than one incident; repeated faults use that goodwill up.'
 		}
 	},
 	{
@@ -857,7 +857,7 @@ export const single = [
 				},
 				reason: {
 					zh: '没有根据的反向断言；课程的立场恰是老客户通常更赚钱。',
-					en: 'An unfounded claim the other way; by the course, old customers usually earn more.'
+					en: 'An unfounded claim the other way; according to the course, old customers usually earn more.'
 				}
 			},
 			{
