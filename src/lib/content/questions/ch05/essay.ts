@@ -115,8 +115,17 @@ export const essay = [
 					en: 'The proper way makes switching costs a by-product of value: customisation, ties and service make people want to stay, with an easy exit and the right to take their data along.'
 				},
 				signs: {
-					zh: ['副产品', '愿意留下', '价值', '定制', '方便的退出', '带走'],
-					en: ['by-product', 'want to stay', 'value', 'customis', 'easy exit', 'take their data']
+					zh: ['副产品', '愿意留下', '创造价值', '定制', '方便的退出', '带走'],
+					en: [
+						'by-product',
+						'want to stay',
+						'create value',
+						'creating value',
+						'customis',
+						'customiz',
+						'easy exit',
+						'take their data'
+					]
 				}
 			}
 		],
@@ -158,8 +167,8 @@ export const essay = [
 			{
 				marks: 2,
 				text: {
-					zh: '财务型使联系加强：客户更计较得失，满意时更会再买，不满时更易离开，也容易被对手用钱抵消。',
-					en: 'Financial costs strengthen it: with them satisfaction matters more for buying again, and rivals can offset them with money.'
+					zh: '财务型使联系加强：有了它，满意高低更能左右是否再买；但它容易被对手用钱抵消。',
+					en: 'Financial costs strengthen it: with them satisfaction matters more for buying again; but rivals can offset them with money.'
 				},
 				signs: { zh: ['财务型', '财务性', '财务'], en: ['financial', 'offset'] }
 			},
@@ -170,8 +179,16 @@ export const essay = [
 					en: 'Combination: service and satisfaction as the base, ties as the main effort, benefits such as points as a supplement, and little cumbersome procedure to block the exit.'
 				},
 				signs: {
-					zh: ['以服务和满意为底', '为底', '培养关系', '补充', '少用'],
-					en: ['as the base', 'main effort', 'supplement', 'build ties', 'little cumbersome']
+					zh: ['以服务和满意为底', '为底', '培养关系', '为主', '补充', '少用'],
+					en: [
+						'as the base',
+						'combin',
+						'main effort',
+						'supplement',
+						'build ties',
+						'build relationships',
+						'little cumbersome'
+					]
 				}
 			}
 		],

@@ -8,11 +8,11 @@ export const fill = [
 		concepts: ['switching-costs'],
 		difficulty: 1,
 		stem: {
-			zh: '客户担心换了新供应商反而更差，这是____成本；为了找出并比较各家而花时间和精力，这是____成本。',
-			en: 'A customer fears that a new supplier may turn out worse: this is ____ cost. The time and effort of finding and comparing suppliers is ____ cost.'
+			zh: '在课程所列的八种转换成本中，客户担心换了新供应商反而更差，这是____成本；为了找出并比较各家而花时间和精力，这是____成本。',
+			en: 'Of the course’s eight switching costs: a customer fears that a new supplier may turn out worse, and this is ____ cost. The time and effort of finding and comparing suppliers is ____ cost.'
 		},
 		blanks: [
-			{ zh: ['危机', '风险', '经济风险'], en: ['economic risk', 'risk'] },
+			{ zh: ['危机', '风险', '经济风险'], en: ['economic risk', 'risk', 'uncertainty'] },
 			{ zh: ['评估', '评价', '搜寻', '评估比较'], en: ['evaluation', 'evaluating', 'search'] }
 		],
 		explanation: {
@@ -27,14 +27,22 @@ export const fill = [
 		concepts: ['switching-costs'],
 		difficulty: 1,
 		stem: {
-			zh: '换用另一家的软件后，员工要重新熟悉操作，这是____成本；公司还要迁移数据、改动接口和流程，这是____成本。',
-			en: 'After a change of software, staff have to get used to new ways of working: ____ cost. The firm must also move its data and alter interfaces and procedures: ____ cost.'
+			zh: '在课程所列的八种转换成本中，换用另一家的软件后，员工要重新熟悉操作，这是____成本；公司还要迁移数据、改动接口和流程，这是____成本。',
+			en: 'Of the course’s eight switching costs: after a change of software, staff have to get used to new ways of working, which is ____ cost. The firm must also move its data and alter interfaces and procedures, which is ____ cost.'
 		},
 		blanks: [
 			{ zh: ['学习'], en: ['learning'] },
 			{
 				zh: ['组织调整', '调整', '设置', '组织', '建立', '安装调试'],
-				en: ['set-up', 'setup', 'adjustment', 'organisational adjustment']
+				en: [
+					'set-up',
+					'setting up',
+					'adjustment',
+					'organisational adjustment',
+					'organizational adjustment',
+					'organisational',
+					'organizational'
+				]
 			}
 		],
 		explanation: {
@@ -49,8 +57,8 @@ export const fill = [
 		concepts: ['switching-costs'],
 		difficulty: 1,
 		stem: {
-			zh: '离开原航空公司，攒下的里程与等级作废，这是____损失成本；加入新公司要另交入会费，这是____损失成本。',
-			en: 'On leaving an airline the miles and status collected lapse: ____ loss cost. Joining another requires a fee: ____ loss cost.'
+			zh: '在课程所列的八种转换成本中，离开原航空公司，攒下的里程与等级作废，这是____损失成本；加入新公司要另交入会费，这是____损失成本。',
+			en: 'Of the course’s eight switching costs: on leaving an airline the miles and status collected lapse, which is ____ loss cost; joining another requires a fee, which is ____ loss cost.'
 		},
 		blanks: [
 			{ zh: ['利益'], en: ['benefit', 'benefits'] },
@@ -68,8 +76,8 @@ export const fill = [
 		concepts: ['switching-costs'],
 		difficulty: 1,
 		stem: {
-			zh: '舍不得熟悉的客户经理，是____损失成本；舍不得自己一向认同的招牌，是____损失成本。',
-			en: 'Being sorry to part with a trusted account manager is ____ relationship loss cost; being sorry to give up a name one identifies with is ____ relationship loss cost.'
+			zh: '在课程所列的八种转换成本中，舍不得熟悉的客户经理，是____损失成本；舍不得自己一向认同的招牌，是____损失成本。',
+			en: 'Of the course’s eight switching costs: being sorry to part with a trusted account manager is ____ relationship loss cost; being sorry to give up a name one identifies with is ____ relationship loss cost.'
 		},
 		blanks: [
 			{ zh: ['关系', '人际关系', '个人关系', '人员关系'], en: ['personal'] },
@@ -147,7 +155,7 @@ export const fill = [
 		concepts: ['switching-costs'],
 		difficulty: 2,
 		stem: {
-			zh: '新供应商每月便宜 45 元，换过去的各种转换成本合计 360 元。不计折现，要用满____个月才能收回；若客户只打算再用半年，他按账应当____（填“换”或“不换”）。',
+			zh: '新供应商每月便宜 45 元，换过去的各种转换成本合计 360 元。不计折现，要用满____个月才能收回；若客户只打算再用半年，按这笔账他应当____（填“换”或“不换”）。',
 			en: 'A new supplier is 45 yuan a month cheaper; the switching costs add up to 360. Without discounting it takes ____ months to recover them; a customer who needs the service for half a year only should, by this reckoning, ____ (answer “switch” or “stay”).'
 		},
 		blanks: [
@@ -175,7 +183,7 @@ export const fill = [
 			{ zh: ['减弱', '变弱', '削弱', '弱化', '减小'], en: ['weaken', 'reduce', 'lessen', 'diminish'] }
 		],
 		explanation: {
-			zh: '程序型和关系型高时，不太满意的人也会留下，满意高低就不那么决定去留。财务型却相反：它使客户更计较得失，满意与否更影响是否再买。所以“转换成本都一样”是误解。',
+			zh: '程序型和关系型高时，不太满意的人也会留下，满意高低就不那么决定去留。财务型却相反：有了它，满意与否更影响是否再买。所以“转换成本都一样”是误解。',
 			en: 'Where procedural and relational costs are high, the less satisfied stay too, so satisfaction decides less. Financial costs work the other way: with them satisfaction matters more for buying again. “All switching costs are alike” is a misconception.'
 		}
 	},
@@ -190,8 +198,14 @@ export const fill = [
 			en: 'Held by benefits, a customer is ____ to leave; held by obstacles, he is ____ to leave. The former can grow into loyalty, the latter is mere lock-in.'
 		},
 		blanks: [
-			{ zh: ['不愿', '不想', '不愿意', '不舍得', '舍不得'], en: ['unwilling', 'reluctant', 'not willing'] },
-			{ zh: ['不能', '无法', '不得', '难以', '走不了'], en: ['unable', 'not able', 'powerless'] }
+			{
+				zh: ['不愿', '不想', '不愿意', '不肯', '不舍得', '舍不得'],
+				en: ['unwilling', 'reluctant', 'not willing', 'disinclined', 'loath']
+			},
+			{
+				zh: ['不能', '无法', '没法', '不得', '难以', '很难', '走不了'],
+				en: ['unable', 'not able', 'not free', 'powerless']
+			}
 		],
 		explanation: {
 			zh: '两种办法在续用率上看不出差别，障碍一去便见分晓。检验一项措施的简单办法：把它原原本本告诉客户，他会感谢还是生气？',
@@ -206,7 +220,7 @@ export const fill = [
 		difficulty: 2,
 		stem: {
 			zh: '不满意却因转换成本太高而留下的客户，Jones 与 Sasser 比作____。门槛一旦下降，最可能出现的是流失率突然____。',
-			en: 'Customers who are unhappy but stay because leaving costs too much are likened by Jones and Sasser to ____. Once the barrier falls, the most likely sight is a sudden ____ in the churn rate.'
+			en: 'Customers who are unhappy but stay because leaving costs too much are likened by Jones and Sasser to ____. Once the barrier falls, what is most likely to follow is a sudden ____ in the churn rate.'
 		},
 		blanks: [
 			{ zh: ['人质', '囚徒', '囚犯', '俘虏'], en: ['hostages', 'hostage', 'prisoners', 'captives'] },
@@ -233,7 +247,18 @@ export const fill = [
 		blanks: [
 			{ zh: ['39.9'], en: ['39.9'] },
 			{
-				zh: ['自选', '自己选择', '自己选', '自行选择', '自愿选择', '选择', '挑选', '自己决定'],
+				zh: [
+					'自选',
+					'自己选择',
+					'自己选',
+					'自行选择',
+					'自愿选择',
+					'自主选择',
+					'选择',
+					'挑选',
+					'自己决定',
+					'决定'
+				],
 				en: ['chosen', 'selected', 'picked', 'decided']
 			}
 		],

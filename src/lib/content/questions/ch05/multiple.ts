@@ -224,7 +224,7 @@ export const multiple = [
 			},
 			{
 				right: true,
-				text: { zh: '投诉不断，流失却寥寥无几', en: 'Complaints keep coming, few leave' },
+				text: { zh: '投诉不断，流失却寥寥无几', en: 'Complaints keep coming, yet few leave' },
 				reason: { zh: '不满没有离开的出路，只能开口。', en: 'Discontent has no exit and can only speak.' }
 			},
 			{

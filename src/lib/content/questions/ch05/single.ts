@@ -8,8 +8,8 @@ export const single = [
 		concepts: ['switching-costs'],
 		difficulty: 1,
 		stem: {
-			zh: '“别家听着不错，可万一把我的账弄错呢？”这句话流露的是哪种转换成本？',
-			en: '“The other bank sounds fine, but what if it muddles my accounts?” Which switching cost speaks here?'
+			zh: '“另一家银行听着不错，可万一把我的账弄错呢？”这句话流露的是哪种转换成本？',
+			en: '“The other bank sounds fine, but what if it muddles my accounts?” Which switching cost do these words betray?'
 		},
 		options: [
 			{
@@ -343,7 +343,7 @@ export const single = [
 		difficulty: 3,
 		stem: {
 			zh: '某银行让转户手续变得更繁（提高程序型成本），服务不变。按 Blut 等人（2015）的发现，客户满意与再次购买的联系会怎样？',
-			en: 'A bank makes moving an account more cumbersome (higher procedural cost), with service unchanged. By the findings of Blut et al. (2015), what happens to the link between satisfaction and buying again?'
+			en: 'A bank makes moving an account more cumbersome (higher procedural cost), with service unchanged. According to the findings of Blut et al. (2015), what happens to the link between satisfaction and buying again?'
 		},
 		options: [
 			{
@@ -663,8 +663,8 @@ export const single = [
 				right: false,
 				text: { zh: '柜台人手不足，取消者须排队等候', en: 'The counter is short of staff, and people queue' },
 				reason: {
-					zh: '把伦理与信任问题当成了人手问题，加人只会方便离开。',
-					en: 'Treats a matter of trust as one of staffing.'
+					zh: '把伦理与信任问题当成了人手问题；加人只能缩短排队。',
+					en: 'Treats a matter of ethics and trust as one of staffing; more staff would only shorten the queue.'
 				}
 			},
 			{
