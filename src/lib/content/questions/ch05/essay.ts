@@ -182,7 +182,6 @@ export const essay = [
 					zh: ['以服务和满意为底', '为底', '培养关系', '为主', '补充', '少用'],
 					en: [
 						'as the base',
-						'combin',
 						'main effort',
 						'supplement',
 						'build ties',
