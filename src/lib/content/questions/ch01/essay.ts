@@ -148,7 +148,7 @@ export const essay = [
 				marks: 1,
 				signs: {
 					zh: ['自我超越', '竞争压力', '跟随', '盯着对手'],
-					en: ['self-renewal', 'pressure', 'rivals', 'following']
+					en: ['self-renewal', 'pressure', 'rivals', 'imitat', 'merely follow']
 				}
 			},
 			{
@@ -297,7 +297,10 @@ export const essay = [
 					en: 'How they relate: the one gives direction, the other is the means; without means little is carried out, without direction means are useless.'
 				},
 				marks: 2,
-				signs: { zh: ['手段', '方向', '落实', '支撑'], en: ['means', 'direction', 'support', 'enable'] }
+				signs: {
+					zh: ['手段', '方向', '落实', '支撑'],
+					en: ['the means', 'a means', 'direction', 'support', 'enable']
+				}
 			},
 			{
 				text: {
@@ -401,7 +404,7 @@ export const essay = [
 		difficulty: 2,
 		stem: {
 			zh: '客户关系管理为什么会产生？说明三股力量各起什么作用，以及为什么缺一不可。',
-			en: 'Why did CRM come about? Explain what part each of three forces played, and why none could be spared.'
+			en: 'Why did CRM come about? Explain what part each of the three forces behind it played, and why none of them could be missing.'
 		},
 		points: [
 			{

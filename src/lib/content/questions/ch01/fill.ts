@@ -67,7 +67,7 @@ export const fill = [
 		concepts: ['crm-origins'],
 		difficulty: 1,
 		stem: {
-			zh: '按课程，促使客户关系管理产生的三股力量是：____的拉动、____技术的推动和管理____的更新。',
+			zh: '课程认为，促使客户关系管理产生的三股力量是：____的拉动、____技术的推动和管理____的更新。',
 			en: 'According to the course three forces brought CRM about: the pull of ____, the push of ____ technology, and the renewal of management ____.'
 		},
 		blanks: [
@@ -111,8 +111,8 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['分散', '散落', '零散', '割裂', '散布', '孤立'],
-				en: ['scattered', 'dispersed', 'fragmented', 'split', 'spread', 'divided']
+				zh: ['分散', '散落', '零散', '割裂', '分割', '分布', '散布', '孤立'],
+				en: ['scattered', 'dispersed', 'fragmented', 'split', 'spread', 'divided', 'distributed', 'siloed']
 			},
 			{ zh: ['拉动', '牵引', '拉力'], en: ['pull', 'pulling'] }
 		],
@@ -193,7 +193,7 @@ export const fill = [
 				zh: ['客户终身价值', '终身价值', '顾客终身价值', '客户终生价值', 'CLV'],
 				en: ['customer lifetime value', 'lifetime value', 'CLV']
 			},
-			{ zh: ['资源', '资金', '预算'], en: ['resources', 'resource', 'means', 'budget', 'funds'] }
+			{ zh: ['资源', '资金', '预算'], en: ['resources', 'resource', 'means', 'budget', 'funds', 'spending'] }
 		],
 		explanation: {
 			zh: '同一个量既是目标又是尺子：追求什么，就用什么来衡量和分配，资源才不会流向眼前热闹、长远亏损的客户。',
@@ -326,9 +326,10 @@ export const fill = [
 		chapter: 1,
 		concepts: ['4R'],
 		difficulty: 1,
+		orderFree: true,
 		stem: {
-			zh: '教材通常归于舒尔茨的 4R 营销组合，包括关联、____、关系和____。',
-			en: 'The 4R marketing mix, which textbooks usually credit to Schultz, consists of relevance, ____, relationship and ____.'
+			zh: '教材通常归于舒尔茨的 4R 营销组合，包括关联、关系、____和____。（次序不限）',
+			en: 'The 4R marketing mix, which textbooks usually credit to Schultz, consists of relevance, relationship, ____ and ____. (In any order.)'
 		},
 		blanks: [
 			{ zh: ['反应', '反映', '回应'], en: ['reaction', 'response'] },

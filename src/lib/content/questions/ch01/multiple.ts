@@ -48,7 +48,7 @@ export const multiple = [
 			{
 				text: {
 					zh: '管理是指积极介入和控制关系的生命周期',
-					en: 'To manage is to take an active part in the relationship’s lifecycle'
+					en: 'To manage is to take part in and steer the relationship’s lifecycle'
 				},
 				right: true,
 				reason: { zh: '经营和维护，不是被动等待。', en: 'It means running and caring, not waiting.' }
@@ -500,7 +500,7 @@ export const multiple = [
 		difficulty: 3,
 		stem: {
 			zh: '一家旅行社自称实行一对一营销。按佩珀斯与罗杰斯的思想，哪些做法名副其实？',
-			en: 'A travel agency says it practises one-to-one marketing. Which of its practices deserve the name by the ideas of Peppers and Rogers?'
+			en: 'A travel agency says it practises one-to-one marketing. Which of its practices deserve the name in the sense of Peppers and Rogers?'
 		},
 		options: [
 			{

@@ -180,7 +180,7 @@ export const single = [
 		difficulty: 3,
 		stem: {
 			zh: '一家企业上线了 CRM 软件，但各部门仍各记各的客户，流程与考核一切照旧。一年后客户满意毫无起色。按课程对 CRM 的理解，最主要的问题是什么？',
-			en: 'A company has installed CRM software, but each department still keeps its own records, and processes and appraisal are as before. After a year satisfaction has not moved. By the course’s understanding of CRM, what is the main problem?'
+			en: 'A company has installed CRM software, but each department still keeps its own records, and processes and appraisal are as before. After a year satisfaction has not moved. As the course understands CRM, what is the main problem?'
 		},
 		options: [
 			{
@@ -351,7 +351,7 @@ export const single = [
 		difficulty: 3,
 		stem: {
 			zh: '有同学说：“没有互联网，就不会有客户关系管理。”按复习资料给出的历史线索，应当怎样评价？',
-			en: 'A fellow student says: “Without the internet there would be no CRM.” How is this to be judged by the history in the revision notes?'
+			en: 'A fellow student says: “Without the internet there would be no CRM.” How is this to be judged in the light of the history in the revision notes?'
 		},
 		options: [
 			{
@@ -834,7 +834,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '一家企业先买服务器、上软件，半年后才开会讨论“我们为什么要做客户关系管理”。按战略实施层次，错在哪里？',
-			en: 'A company first buys servers and software, and half a year later meets to discuss “why do we do CRM at all?” By the layers of strategy implementation, what is wrong?'
+			en: 'A company first buys servers and software, and half a year later meets to discuss “why do we do CRM at all?” Given the layers of strategy implementation, what is wrong?'
 		},
 		options: [
 			{
@@ -895,7 +895,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '信息部门主张：“先上最先进的系统，业务以后自然会适应它。”这违背了制定 CRM 战略目标时的哪一条考虑？',
-			en: 'The IT department argues: “Install the most advanced system first; business will adapt to it in time.” Which consideration in setting CRM goals does this offend?'
+			en: 'The IT department argues: “Install the most advanced system first; business will adapt to it in time.” Which consideration in setting CRM goals does this go against?'
 		},
 		options: [
 			{
@@ -920,7 +920,7 @@ export const single = [
 				}
 			},
 			{
-				text: { zh: '应当考虑对定价、渠道的影响', en: 'Effects on price and channel count' },
+				text: { zh: '应当考虑对定价、渠道的影响', en: 'Effects on price and channels matter' },
 				right: false,
 				reason: {
 					zh: '这一条讲市场策略，与系统先进与否无关。',
@@ -987,7 +987,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '一家书店已能在门店和网站认出同一位会员。按佩珀斯与罗杰斯的四步，接下来应当做什么？',
-			en: 'A bookshop can now recognise the same member in the shop and on its website. By Peppers and Rogers’ four steps, what comes next?'
+			en: 'A bookshop can now recognise the same member in the shop and on its website. According to the four steps of Peppers and Rogers, what comes next?'
 		},
 		options: [
 			{
