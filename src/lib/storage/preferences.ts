@@ -3,9 +3,6 @@ import { attempt, type Answer } from './attempt';
 import { MAX_PREFERENCE } from './preferenceSchema';
 import type { RecordTable } from './recordTable';
 
-/** Longest value kept, as JSON: choices, and at most the draft of one long answer. */
-const MAX_PREFERENCE = 200_000;
-
 /** What can be a preference: anything that JSON can say. */
 export type PreferenceValue =
 	string | number | boolean | null | readonly PreferenceValue[] | { readonly [key: string]: PreferenceValue };
