@@ -161,8 +161,8 @@ export const essay = [
 		concepts: ['delivered-value'],
 		difficulty: 2,
 		stem: {
-			zh: '说明客户让渡价值的构成，并各举例说明企业在不降价时可以怎样提高它。',
-			en: 'Explain what customer delivered value is made of, and show with examples how a company can raise it without lowering the price.'
+			zh: '说明客户让渡价值的构成，并从构成的两方面举例，说明企业不降价时可以怎样提高它。',
+			en: 'Explain what customer delivered value is made of, and show with examples from both of its sides how a company can raise it without lowering the price.'
 		},
 		points: [
 			{

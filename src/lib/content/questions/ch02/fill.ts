@@ -70,15 +70,15 @@ export const fill = [
 		difficulty: 2,
 		stem: {
 			zh: '按科特勒的选择表，客户很少而利润很高，宜采用____型关系；客户很多而利润很低，采用____型就够了。',
-			en: 'By Kotler’s table, few customers with high margins call for the ____ relationship; for a great many customers with low margins the ____ one is enough.'
+			en: 'According to Kotler’s table, few customers with high margins call for the ____ relationship; for a great many customers with low margins the ____ one is enough.'
 		},
 		blanks: [
 			{ zh: ['伙伴', '合伙'], en: ['partnership', 'partner'] },
 			{ zh: ['基本', '被动', '基本或被动', '基本型或被动'], en: ['basic', 'reactive', 'basic or reactive'] }
 		],
 		explanation: {
-			zh: '右上与左下是表的两个极端。客户多、利薄的一格，科特勒写的是“基本或被动”，所以两种答案都算对。',
-			en: 'These are the two corners of the table. In the cell for many customers and thin margins Kotler writes “basic or reactive”, so either counts.'
+			zh: '这是表中相对的两个角。客户多、利薄的一格，科特勒写的是“基本或被动”，所以两种答案都算对。',
+			en: 'These are two opposite corners of the table. In the cell for many customers and thin margins Kotler writes “basic or reactive”, so either counts.'
 		}
 	},
 	{
@@ -202,7 +202,7 @@ export const fill = [
 		},
 		blanks: [
 			{ zh: ['时间'], en: ['time', 'duration'] },
-			{ zh: ['价格', '金钱', '货币'], en: ['price', 'money'] }
+			{ zh: ['价格', '金额', '金钱', '货币'], en: ['price', 'amount', 'money'] }
 		],
 		explanation: {
 			zh: '只看一笔买卖多少钱，会高估一次性的大单；把时间算进去，小而长久的客户可能更值钱。客户终身价值就是两者的结合。',

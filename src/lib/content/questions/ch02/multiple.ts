@@ -378,7 +378,7 @@ export const multiple = [
 			{
 				text: {
 					zh: '提供真伪查询和无理由退货',
-					en: 'Offer a check of authenticity and returns without reasons'
+					en: 'Offer an authenticity check and returns with no questions asked'
 				},
 				right: true,
 				reason: { zh: '精神成本下降。', en: 'Psychic cost falls.' }

@@ -168,7 +168,7 @@ export const single = [
 		difficulty: 2,
 		stem: {
 			zh: '一家方便面厂有上千万名消费者，每包只赚几分钱。按科特勒的选择原则，哪种做法合适？',
-			en: 'A maker of instant noodles has over ten million consumers and earns a few fen a packet. Which practice is suitable by Kotler’s principle?'
+			en: 'A maker of instant noodles has over ten million consumers and earns a few fen a packet. Which practice suits, by Kotler’s principle of choice?'
 		},
 		options: [
 			{
@@ -229,7 +229,7 @@ export const single = [
 		difficulty: 3,
 		stem: {
 			zh: '按科特勒的选择表，客户数量很多而单位利润高，宜采用哪种类型？',
-			en: 'By Kotler’s table, which type suits a great many customers with a high margin each?'
+			en: 'According to Kotler’s table, which type suits a great many customers with a high margin each?'
 		},
 		options: [
 			{
@@ -794,7 +794,7 @@ export const single = [
 			{
 				text: {
 					zh: '商店在当地以诚实出名，送礼有面子',
-					en: 'A shop known locally for honesty, so that its gifts do one credit'
+					en: 'A shop known locally for honesty, so that a gift from it does one credit'
 				},
 				right: false,
 				reason: { zh: '这是形象价值。', en: 'That is image value.' }
