@@ -24,6 +24,8 @@ export default defineConfig({
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		viewport: { width: 1280, height: 800 },
+		// Each test is a first visit: without the app being kept on the device, save where that is the point.
+		serviceWorkers: 'block',
 		trace: 'off',
 		launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS }
 	}

@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { basePath } from './scripts/tools/base.js';
+import { sourceVersion } from './scripts/tools/version.js';
 
 const folder = process.env.BUILD_DIR || 'build';
 
@@ -29,7 +30,9 @@ export default {
 				'base-uri': ['none']
 			}
 		},
-		version: { name: process.env.npm_package_version ?? '0' },
+		version: { name: sourceVersion() },
+		// Registered by the app itself, when the first picture is painted.
+		serviceWorker: { register: false },
 		typescript: {
 			/** @param {{ include: string[] }} config */
 			config(config) {

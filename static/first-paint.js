@@ -14,4 +14,9 @@
 	root.dataset.theme = /^(light|dark|projector)$/.test(theme) ? theme : dark ? 'dark' : 'light';
 	var language = note('locale') || (/^zh/i.test(navigator.language) ? 'zh' : 'en');
 	root.lang = language === 'zh' ? 'zh-CN' : 'en';
+	// Installed, the app bears the name of the reader's language.
+	var link = document.createElement('link');
+	link.rel = 'manifest';
+	link.href = document.currentScript.src.replace('first-paint.js', 'manifest.' + language + '.webmanifest');
+	document.head.append(link);
 })();

@@ -78,7 +78,9 @@ const vitest = (project) =>
 	);
 
 export const types = check('types', [
-	tool('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings')
+	tool('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+	// The service worker lives in another world than the pages.
+	tool('typescript/bin/tsc', '--project', './tsconfig.offline.json')
 ]);
 
 export const lint = check('lint', [

@@ -15,7 +15,8 @@ export const test = base.extend<{ quiet: void }>({
 				}
 			});
 			context.on('console', (message) => {
-				if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
+				if (message.type() === 'error')
+					faults.push(`console error: ${message.text()} (${message.location().url})`);
 			});
 			context.on('weberror', (error) => faults.push(`uncaught error: ${error.error().stack}`));
 			await use();
