@@ -19,6 +19,7 @@ export const ICONS = {
 	first: 'M6 5v14M18 6l-8 6 8 6z',
 	last: 'M18 5v14M6 6l8 6-8 6z',
 	reset: 'M4 12a8 8 0 1 0 2.5-5.8M4 4v5h5',
+	flag: 'M6 21V4m0 1h12l-3 4 3 4H6',
 	pin: 'M9 3h6l-1 7 4 4H6l4-4zM12 14v7',
 	edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
 	trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',

@@ -1,3 +1,4 @@
+import type { Question } from '$lib/domain/question';
 import type { QuestionRef } from '$lib/domain/study/attempt';
 import type { PaperCode } from '$lib/domain/study/paper';
 import { Chance } from '../chance';
@@ -28,8 +29,14 @@ export function versionOrder<Thing>(
 /**
  * In which order the options of a question stand on a paper: their places in the question's own list. In version B no
  * option has the letter that it has in A.
+ * @param many options there are
  */
 export function optionOrder(code: PaperCode, ref: QuestionRef, many: number): readonly number[] {
 	const own = Array.from({ length: many }, (_, i) => i);
 	return versionOrder(own, code, STREAM.options ^ streamOf(ref));
+}
+
+/** The same for a question that is here; empty where it has no options. */
+export function orderOn(code: PaperCode, question: Question | null | undefined): readonly number[] {
+	return question && 'options' in question ? optionOrder(code, question.id, question.options.length) : [];
 }

@@ -1,10 +1,18 @@
 import type { Result } from '$lib/domain/result';
 import type { PaperCode, PaperPlan } from '$lib/domain/study/paper';
+import { BLUEPRINT, MINUTES } from '$lib/exam/paper/blueprint';
 import { paperCodeText, readPaperCode, SEEDS, type PaperCodeFailure } from '$lib/exam/paper/code';
 import { makePaper, newestEdition, type PaperPlanFailure } from '$lib/exam/paper/plan';
 import { CATALOGUE } from '../catalogue';
 
 export type PaperFailure = PaperCodeFailure | PaperPlanFailure;
+
+/** The parts of a paper and what each is worth. */
+export const PARTS = BLUEPRINT.map(({ type, many, marksEach }) => ({ type, marks: many * marksEach }));
+
+/** How long a sitting lasts, in minutes, unless another time is chosen; null for as long as it takes. */
+export const USUAL_MINUTES = MINUTES;
+export const CHOICES_OF_MINUTES = [45, 60, MINUTES, 120, null] as const;
 
 /** A code that nobody has had, of the newest edition of the bank. */
 export function freshCode(): PaperCode {
@@ -15,6 +23,12 @@ export function freshCode(): PaperCode {
 /** The paper of a code; only its plan: which questions, in which order, for how many marks. */
 export function planOf(code: PaperCode): Result<PaperPlan, PaperPlanFailure> {
 	return makePaper(code, CATALOGUE);
+}
+
+/** The same questions in the other order. */
+export function otherVersionOf({ code }: PaperPlan): PaperPlan | null {
+	const other = planOf({ ...code, version: code.version === 'A' ? 'B' : 'A' });
+	return other.ok ? other.value : null;
 }
 
 /** The paper of a code as it was typed. */

@@ -8,6 +8,7 @@ import { emptyResponse, mark, proposePoints, wantsSimplify, type MarkingRules } 
 import { asWritten } from '$lib/exam/marking/simplify';
 import { attemptsOf } from '$lib/exam/paper/attempts';
 import { resultOf } from '$lib/exam/paper/result';
+import { orderOn } from '$lib/exam/paper/order';
 import { paperMarks, scoreAtHandIn } from '$lib/exam/paper/score';
 import { judge, questionsOf, score } from '$lib/exam/paper/sitting';
 import { stageOf } from '$lib/exam/paper/standing';
@@ -20,6 +21,8 @@ export interface Reviewed {
 	/** Null where this version does not have it any more. */
 	readonly question: Question | null;
 	readonly response: Response;
+	/** Of the options, as they stood on the paper. */
+	readonly order: readonly number[];
 	/** In marks of the paper; null without a question. */
 	readonly verdict: Verdict | null;
 	/** True while the learner has not compared it with the model answer. */
@@ -130,6 +133,7 @@ export class PaperReview {
 			at,
 			question,
 			response: response ?? { kind: 'choice', chosen: [] },
+			order: orderOn(paper.plan.code, question),
 			verdict: verdict && { ...verdict, marks: paperMarks(verdict, at.marks), outOf: at.marks },
 			waiting: paper.scores[at.ref]?.marks === null,
 			flagged: paper.flagged.includes(at.ref)

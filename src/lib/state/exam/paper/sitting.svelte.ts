@@ -2,7 +2,9 @@ import type { Question } from '$lib/domain/question';
 import type { QuestionRef, Response } from '$lib/domain/study/attempt';
 import type { Paper } from '$lib/domain/study/paper';
 import type { StoreFailure } from '$lib/domain/storeFailure';
+import { emptyResponse } from '$lib/exam/marking/mark';
 import { timeLeft } from '$lib/exam/paper/clock';
+import { orderOn } from '$lib/exam/paper/order';
 import { answer, clocked, handIn, openQuestion, questionsOf, toggleFlag } from '$lib/exam/paper/sitting';
 import { standingOf } from '$lib/exam/paper/standing';
 import { Autosave, type AutosaveState } from '$lib/storage/autosave';
@@ -60,8 +62,14 @@ export class PaperSitting {
 	get question() {
 		return this.#questions[this.open.ref];
 	}
-	get response() {
-		return this.#paper.responses[this.open.ref];
+	/** What was answered to it so far; null until it is here. */
+	get response(): Response | null {
+		const { question } = this;
+		return this.#paper.responses[this.open.ref] ?? (question ? emptyResponse(question) : null);
+	}
+	/** The order of its options on this paper. */
+	get order() {
+		return orderOn(this.#paper.plan.code, this.question);
 	}
 	/** Where every question stands. */
 	readonly standing = $derived.by(() => standingOf(this.#paper));
