@@ -1,5 +1,6 @@
 import type { MemoryReason } from '$lib/domain/storeFailure';
 import type { Attempt } from '$lib/domain/study/attempt';
+import type { QuestionBank } from '$lib/domain/study/bank';
 import type { StudyCard } from '$lib/domain/study/card';
 import type { LessonProgress } from '$lib/domain/study/lesson';
 import type { MistakeNote } from '$lib/domain/study/mistakeNote';
@@ -13,6 +14,7 @@ import type { KeptTables } from './keptTables';
 import { KeptPreferences } from './preferences';
 import { Records } from './records';
 import { attemptSchema } from './study/attemptSchema';
+import { bankSchema } from './study/bankSchema';
 import { cardSchema } from './study/cardSchema';
 import { lessonSchema } from './study/lessonSchema';
 import { mistakeNoteSchema } from './study/mistakeNoteSchema';
@@ -39,12 +41,16 @@ export interface Store {
 	readonly papers: Records<Paper>;
 	/** What is remembered, made from the attempts: may be thrown away at any time. */
 	readonly cards: Records<StudyCard>;
+	/** Questions of one's own. */
+	readonly banks: Records<QuestionBank>;
 	/** A new id for a row. */
 	readonly newId: () => string;
 	/** Changes of companies, by this tab and by others. @returns how to stop listening */
 	onChange(listener: (change: StoreChange) => void): () => void;
 	/** Tells this tab and all others that all that is kept has been replaced. */
 	tellReset(): void;
+	/** Calls back after answers were written in this tab. @returns how to stop listening */
+	onAnswered(listener: () => void): () => void;
 	/** The database was closed from outside; every method fails with `closed` from then on. */
 	onClosed(listener: () => void): () => void;
 	close(): void;
@@ -91,6 +97,7 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 		if (what === 'purged' && !elsewhere) void views.drop(id);
 	});
 	const closed = new Set<() => void>();
+	const answered = new Set<() => void>();
 	// In place of Dexie's own answer: give way to a newer version at once, and never open behind its back.
 	db?.on('versionchange', () => {
 		db.close();
@@ -107,14 +114,19 @@ export async function openStore(options: Partial<StoreOptions> = {}): Promise<St
 		companies,
 		views,
 		preferences: new KeptPreferences(tables.preferences),
-		attempts: new Records(tables.attempts, attemptSchema),
+		attempts: new Records(tables.attempts, attemptSchema, () => answered.forEach((call) => call())),
 		lessons: new Records(tables.lessons, lessonSchema),
 		mistakeNotes: new Records(tables.mistakeNotes, mistakeNoteSchema),
 		papers: new Records(tables.papers, paperSchema),
 		cards: new Records(tables.cards, cardSchema),
+		banks: new Records(tables.banks, bankSchema),
 		newId,
 		onChange: changes.listen,
 		tellReset: () => changes.tell({ kind: 'reset', id: '', revision: 0 }),
+		onAnswered(listener) {
+			answered.add(listener);
+			return () => void answered.delete(listener);
+		},
 		onClosed(listener) {
 			closed.add(listener);
 			return () => void closed.delete(listener);

@@ -44,7 +44,9 @@ export type RowReason =
 	| { readonly code: 'noAnswer' | 'noModelAnswer' | 'braces' | 'languagesDiffer' | 'fieldTooLong' }
 	/** A part of a cloze question that is no blank. */
 	| { readonly code: 'part'; readonly value: string }
-	| { readonly code: 'number' | 'letter' | 'column'; readonly value: string };
+	| { readonly code: 'number' | 'letter'; readonly value: string }
+	/** An entry of a bank that has not the shape of a question; `value` is where. */
+	| { readonly code: 'shape'; readonly value: string };
 
 /** What was changed to make a question of it. */
 export type RowNote =
