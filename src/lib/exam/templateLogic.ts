@@ -11,7 +11,21 @@ const GROUPS: Readonly<
 	satisfaction: () => import('./templates/satisfaction'),
 	loyalty: () => import('./templates/loyalty'),
 	switching: () => import('./templates/switching'),
-	fourSteps: () => import('./templates/fourSteps')
+	fourSteps: () => import('./templates/fourSteps'),
+	uneven: () => import('./templates/uneven'),
+	perpetuity: () => import('./templates/perpetuity'),
+	bergerNasr: () => import('./templates/bergerNasr'),
+	tenure: () => import('./templates/tenure'),
+	dwyer: () => import('./templates/dwyer'),
+	migration: () => import('./templates/migration'),
+	heterogeneity: () => import('./templates/heterogeneity'),
+	budget: () => import('./templates/budget'),
+	concentration: () => import('./templates/concentration'),
+	lifecycle: () => import('./templates/lifecycle'),
+	winback: () => import('./templates/winback'),
+	warning: () => import('./templates/warning'),
+	mining: () => import('./templates/mining'),
+	operations: () => import('./templates/operations')
 };
 
 /** A template with its logic; null where there is none of this id. */

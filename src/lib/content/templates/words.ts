@@ -11,7 +11,21 @@ const GROUPS: Readonly<
 	satisfaction: () => import('./satisfaction'),
 	loyalty: () => import('./loyalty'),
 	switching: () => import('./switching'),
-	fourSteps: () => import('./fourSteps')
+	fourSteps: () => import('./fourSteps'),
+	uneven: () => import('./uneven'),
+	perpetuity: () => import('./perpetuity'),
+	bergerNasr: () => import('./bergerNasr'),
+	tenure: () => import('./tenure'),
+	dwyer: () => import('./dwyer'),
+	migration: () => import('./migration'),
+	heterogeneity: () => import('./heterogeneity'),
+	budget: () => import('./budget'),
+	concentration: () => import('./concentration'),
+	lifecycle: () => import('./lifecycle'),
+	winback: () => import('./winback'),
+	warning: () => import('./warning'),
+	mining: () => import('./mining'),
+	operations: () => import('./operations')
 };
 
 /** The words of a template; null where there is none of this id. */

@@ -1,22 +1,11 @@
 import type { IdsOf } from '$lib/domain/templates';
 import type { Given, Recomputed } from './given';
+import { zeroOf } from './routes';
 
 type Ids = IdsOf<'course' | 'balance' | 'relationship' | 'satisfaction' | 'loyalty' | 'switching'>;
 
 /** Coursework out of 40, by going through a hundred parts of the final mark. */
 const outOfForty = (g: Given) => (2 * g.of('assignments') + g.of('discussion') + g.of('participation')) / 10;
-
-/** Where a rising function of x reaches 0, by halving. */
-function zeroOf(rising: (x: number) => number, high: number): number {
-	let low = 0;
-	let top = high;
-	for (let k = 0; k < 200; k++) {
-		const middle = (low + top) / 2;
-		if (rising(middle) < 0) low = middle;
-		else top = middle;
-	}
-	return (low + top) / 2;
-}
 
 const THREE = [0, 1, 2];
 
