@@ -2,13 +2,6 @@ import type { zhClv } from '../zh/clv';
 
 /** The CLV workbench. */
 export const enClv: typeof zhClv = {
-	learn: {
-		title: 'Learn',
-		intro: 'The ideas of the course, to be worked with. So far there is:',
-		clvTitle: 'The CLV workbench',
-		clvSummary:
-			'Every way the course and the field compute customer lifetime value, on the same customer and the same numbers, side by side.'
-	},
 	workbench: 'The CLV workbench',
 	contents: 'Pages of the workbench',
 	overview: 'Overview',

@@ -3,12 +3,6 @@ type Refusal = (field: string, value: string, bound: string) => string;
 
 /** The CLV workbench. Fetched with its pages, not with the app. Figures come in already written. */
 export const zhClv = {
-	learn: {
-		title: '概念',
-		intro: '按课程的概念动手学。已有的内容：',
-		clvTitle: '客户终身价值工作台',
-		clvSummary: '课程与文献中计算客户终身价值的各种方法，同一位客户、同一组数字，并排比较。'
-	},
 	workbench: '客户终身价值工作台',
 	contents: '工作台各页',
 	overview: '总览',

@@ -1,0 +1,5 @@
+import { enLessonSatisfiedNotLoyal } from '$lib/i18n/en/lessonSatisfiedNotLoyal';
+import { zhLessonSatisfiedNotLoyal } from '$lib/i18n/zh/lessonSatisfiedNotLoyal';
+import { wordsIn } from '../words';
+
+export const satisfiedNotLoyalWords = wordsIn(zhLessonSatisfiedNotLoyal, enLessonSatisfiedNotLoyal);
