@@ -14,6 +14,7 @@ export class Connection {
 	#memory = $state.raw<MemoryReason | null>(null);
 	#closed = $state(false);
 	#listeners: ((change: StoreChange) => void)[] = [];
+	#onOpened: ((store: Store) => void)[] = [];
 
 	constructor(open: () => Promise<Store>, now: () => number) {
 		this.#open = open;
@@ -44,6 +45,11 @@ export class Connection {
 		this.#listeners.push(call);
 	}
 
+	/** Calls back once the store is open. */
+	whenOpened(call: (store: Store) => void) {
+		this.#onOpened.push(call);
+	}
+
 	async #connect() {
 		try {
 			const store = await this.#open();
@@ -51,6 +57,7 @@ export class Connection {
 			store.onChange((change) => this.#listeners.forEach((call) => call(change)));
 			store.onClosed(() => (this.#closed = true));
 			void this.#emptyBin(store);
+			this.#onOpened.forEach((call) => call(store));
 			return store;
 		} catch (error) {
 			this.#store = null;

@@ -101,10 +101,12 @@ export class Desk {
 
 	/** Hears what happened in the store. */
 	async hear(change: StoreChange) {
-		if (change.id !== this.#id || !change.elsewhere) return;
+		const isReset = change.kind === 'reset';
+		if (this.#id === null || !change.elsewhere || (change.id !== this.#id && !isReset)) return;
 		if (change.kind === 'removed' || change.kind === 'purged') this.#conflict = { kind: 'deleted' };
 		const { companies } = await this.#tools.store();
-		const found = await companies.open(change.id);
+		const found = await companies.open(this.#id);
+		if (!found.ok && isReset) this.#conflict = { kind: 'deleted' };
 		if (!found.ok) return;
 		if (found.value.revision > this.#revision) this.#conflict = { kind: 'changed', theirs: found.value };
 		else if (this.#conflict?.kind === 'deleted') this.#conflict = null;

@@ -6,6 +6,8 @@ import type { Result } from '$lib/domain/result';
 import type { StoreFailure } from '$lib/domain/storeFailure';
 import { attempt } from '$lib/storage/attempt';
 import { readNote, writeNote } from '$lib/storage/notes';
+import { askToLast } from './backup/askToLast';
+import { lasting } from './backup/lasting.svelte';
 import { keepBaseline, keptBaseline } from './baselineKeeper.svelte';
 import { Connection } from './connection.svelte';
 import { Desk, type KeepingTools } from './desk.svelte';
@@ -23,7 +25,7 @@ interface Leaving {
 }
 
 /** The note that says which company was open last. */
-const OPEN = 'open';
+export const OPEN_NOTE = 'open';
 
 /** Which company is on screen and how it is kept: opened, saved, named, shared, branched. */
 export class Keeping {
@@ -169,6 +171,16 @@ export class Keeping {
 		return this.#desk.flush();
 	}
 
+	/** Puts the company on screen away, lets something be done to all that is kept, and opens what is open then. */
+	async aside<T>(work: () => Promise<T>): Promise<T> {
+		await this.#leave(this.#desk, this.#lab.company);
+		try {
+			return await work();
+		} finally {
+			if (this.#ready) await this.#openLast();
+		}
+	}
+
 	async #start(fragment: string): Promise<Start> {
 		if (/^#?company=/.test(fragment) && (await this.openLink(fragment))) return 'link';
 		// Opening the last company would take the message about a bad link away.
@@ -179,7 +191,7 @@ export class Keeping {
 	}
 
 	async #openLast(): Promise<Start> {
-		const last = readNote(OPEN);
+		const last = readNote(OPEN_NOTE);
 		if (last !== null && (await this.open(last))) return 'kept';
 		// A visitor is not greeted with a failure to find what was there before.
 		this.#failure = null;
@@ -197,7 +209,7 @@ export class Keeping {
 
 	/** Which company the next visit opens. A store in memory is gone by then: what the last one left stays noted. */
 	#remember(id: string | null) {
-		if (this.memory === null) writeNote(OPEN, id);
+		if (this.memory === null) writeNote(OPEN_NOTE, id);
 	}
 
 	#show(desk: Desk, company: Company, baseline = company) {
@@ -268,3 +280,4 @@ export const keeping = new Keeping(lab, connection, {
 
 keepBaseline(keeping, lab);
 writeViews(lab, keeping, later);
+askToLast(connection, lasting);

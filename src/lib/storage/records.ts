@@ -17,10 +17,13 @@ export interface RecordList<Row> {
 export class Records<Row extends { readonly id: string }> {
 	readonly #table: RecordTable;
 	readonly #schema: v.GenericSchema<unknown, Row>;
+	readonly #onWritten: () => void;
 
-	constructor(table: RecordTable, schema: v.GenericSchema<unknown, Row>) {
+	/** @param onWritten hears that rows were written */
+	constructor(table: RecordTable, schema: v.GenericSchema<unknown, Row>, onWritten = () => {}) {
 		this.#table = table;
 		this.#schema = schema;
+		this.#onWritten = onWritten;
 	}
 
 	/** Null where there is none, or none that can be read. */
@@ -61,6 +64,7 @@ export class Records<Row extends { readonly id: string }> {
 					await this.#table.put(notBefore(this.#read(await this.#table.get(row.id)), row));
 				}
 			});
+			this.#onWritten();
 			return ok(null);
 		});
 	}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseKeptCompany } from '../companyRecord';
 import type { KeptName } from '../keptTables';
 import { attemptSchema } from '../study/attemptSchema';
+import { bankSchema } from '../study/bankSchema';
 import { cardSchema } from '../study/cardSchema';
 import { lessonSchema } from '../study/lessonSchema';
 import { mistakeNoteSchema } from '../study/mistakeNoteSchema';
@@ -15,8 +16,6 @@ const by =
 		return read.success ? read.output : null;
 	};
 
-const anyRow = v.looseObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
-
 /** How a row of each table is read: as its own repository reads it. */
 const READERS: Readonly<Record<KeptName, (row: unknown) => object | null>> = {
 	companies(row) {
@@ -28,7 +27,7 @@ const READERS: Readonly<Record<KeptName, (row: unknown) => object | null>> = {
 	cards: by(cardSchema),
 	lessons: by(lessonSchema),
 	mistakeNotes: by(mistakeNoteSchema),
-	banks: by(anyRow),
+	banks: by(bankSchema),
 	preferences: by(preferenceSchema)
 };
 

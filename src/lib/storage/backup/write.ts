@@ -23,10 +23,12 @@ function textOf(row: unknown): string | null {
 	}
 }
 
-/** A backup, and how many rows could not be written into it. */
+/** A backup, and how many rows JSON cannot say. */
 export interface Written {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly compressed: boolean;
+	/** Rows in it. */
+	readonly rows: number;
 	readonly leftOut: number;
 }
 
@@ -57,6 +59,7 @@ export function writeBackup({ notes, rows }: Contents, app: string, writtenAt: n
 	const text = `${JSON.stringify(header).slice(0, -1)},\n"data":${data}}\n`;
 	const plain = new TextEncoder().encode(text);
 	const compressed = plain.length >= GZIP_FROM;
-	const leftOut = KEPT.reduce((sum, table) => sum + texts[table].length - lines[table].length, 0);
-	return { bytes: compressed ? gzipSync(plain) : plain, compressed, leftOut };
+	const rowsIn = KEPT.reduce((sum, table) => sum + lines[table].length, 0);
+	const leftOut = KEPT.reduce((sum, table) => sum + texts[table].length, 0) - rowsIn;
+	return { bytes: compressed ? gzipSync(plain) : plain, compressed, rows: rowsIn, leftOut };
 }
