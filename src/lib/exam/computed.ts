@@ -12,7 +12,7 @@ const MOST_TRIES = 400;
 const LEAST_DISTRACTORS = 3;
 
 /** Keeps the draws of one template apart from those of another with the same seed. */
-function streamOf(id: string): number {
+export function streamOf(id: string): number {
 	let hash = 0x811c9dc5;
 	for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
 	return hash;

@@ -2,12 +2,12 @@ import type { Locale, Localized } from '$lib/domain/locale';
 import type { Blank, FillQuestion, Option, SingleQuestion } from '$lib/domain/question';
 import type { ComputedQuestion, TemplateFigure, TemplateHead, TemplateWords } from '$lib/domain/template';
 import { Chance } from './chance';
-import { computedId } from './computed';
+import { computedId, streamOf } from './computed';
 import { explanationOf, filled, inBoth, mistakeText, sentences, solutionOf } from './computedWords';
 import { figureText, numberText } from './figureText';
 
-/** Stream of the draws that choose and order the options. */
-const OPTIONS_STREAM = 0x0b71;
+/** Keeps the draws that choose and order the options apart from those of the numbers. */
+const OPTIONS = 0x5f0b_7100;
 const WRONG_OPTIONS = 3;
 
 /** How the answer is to be rounded; nothing is said of what is whole by itself. */
@@ -40,7 +40,7 @@ function base(question: ComputedQuestion, words: TemplateWords) {
  * the mistake, that of the right one is the last line of the solution.
  */
 export function asSingle(question: ComputedQuestion, words: TemplateWords): SingleQuestion {
-	const chance = new Chance(question.seed, OPTIONS_STREAM);
+	const chance = new Chance(question.seed, streamOf(question.head.id) ^ OPTIONS);
 	const option = (value: number, right: boolean, reason: Localized): Option => {
 		const figure = answerFigure(question.head, value);
 		return { text: inBoth((locale) => figureText(figure, locale)), right, reason };

@@ -64,6 +64,7 @@ function textFaults({ zh, en }: Localized): string[] {
 	check(HAN.test(zh) && /[a-z]/.test(en) && !HAN.test(en), 'is in the wrong script');
 	check(!/[a-z]{2,}/i.test(zh.replaceAll(LATIN_IN_CHINESE, '')), 'has English in Chinese');
 	check(!/\p{Script=Han}[,;:?!]/u.test(zh), 'has Western punctuation in Chinese');
+	check(!/\p{Script=Han} \p{Script=Han}/u.test(zh), 'has a space between Chinese characters');
 	check(!/[，。；：？！（）、]/.test(en), 'has Chinese punctuation in English');
 	check(!/(?<![\d.,])1 (years|months|customers|points)\b/.test(en), 'has a plural for one');
 	for (const text of [zh, en]) {

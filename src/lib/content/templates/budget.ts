@@ -105,8 +105,8 @@ export const WORDS: Readonly<Record<IdsOf<'budget'>, TemplateWords>> = {
 				en: 'The ceiling C of the share won was left out.'
 			},
 			wholeValue: {
-				zh: '把能赢得的价值全花掉了。花到这么多，一分不赚。',
-				en: 'All the value that can be won was spent: nothing would be left.'
+				zh: '把能赢得的价值全花掉了，这样只会亏本。',
+				en: 'All the value that can be won was spent: that can only lose money.'
 			},
 			notDivided: {
 				zh: '这是头一元换来的价值，不是该花的钱。',

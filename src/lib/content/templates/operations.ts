@@ -76,7 +76,7 @@ export const WORDS: Readonly<Record<IdsOf<'operations'>, TemplateWords>> = {
 	},
 	'tpl-campaign-profit': {
 		given: {
-			zh: '营销自动化系统给 {sent} 客户发信，每封 {cost}，另有固定费用 {fixed}。预计 {response} 下单，每单毛利 {margin}。',
+			zh: '营销自动化系统给 {sent}客户发信，每封 {cost}，另有固定费用 {fixed}。预计 {response} 下单，每单毛利 {margin}。',
 			en: 'A marketing system writes to {sent} at {cost} a letter, with a fixed cost of {fixed}. It is expected that {response} of them order; an order contributes {margin}.'
 		},
 		ask: { zh: '这次活动的利润是多少？', en: 'What profit does the campaign make?' },

@@ -64,6 +64,10 @@ export const WORDS: Readonly<Record<IdsOf<'relationship'>, TemplateWords>> = {
 				zh: '只比了价格。客户比的是得到的与付出的之差。',
 				en: 'Only prices were compared. Customers compare what they get with what they give.'
 			},
+			ownValueTaken: {
+				zh: '这是本公司的让渡价值，不是与对手的差距。',
+				en: 'That is our delivered value, not the gap to the rival’s.'
+			},
 			valueOnly: {
 				zh: '只比了总价值，没有减去成本。',
 				en: 'Only total values were compared, without their costs.'

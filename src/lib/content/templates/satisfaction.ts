@@ -32,7 +32,7 @@ export const WORDS: Readonly<Record<IdsOf<'satisfaction'>, TemplateWords>> = {
 				en: 'Expectation was subtracted. Satisfaction as defined here is a ratio, not a difference.'
 			},
 			firstOnly: {
-				zh: '只看了权重最大的一项，或只看了产品。',
+				zh: '只看了产品这一项。',
 				en: 'Only the product was looked at.'
 			}
 		},

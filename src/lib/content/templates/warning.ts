@@ -2,7 +2,7 @@ import type { TemplateWords } from '$lib/domain/template';
 import type { IdsOf } from '$lib/domain/templates';
 
 const SYSTEM = {
-	zh: '一家公司用流失预警系统看着 {base}。其中 {churn} 即将流失；系统对即将流失的客户有 {caught} 发出警报，对其余客户也有 {falseAlarm} 误报。',
+	zh: '一家公司用流失预警系统监测客户 {base}，其中 {churn} 即将流失；系统对即将流失的客户有 {caught} 发出警报，对其余客户也有 {falseAlarm} 误报。',
 	en: 'An early-warning system watches {base}. Of these {churn} are about to leave; the system warns of {caught} of those, and also, falsely, of {falseAlarm} of the others.'
 } as const;
 const STEPS = {

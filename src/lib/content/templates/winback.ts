@@ -13,8 +13,8 @@ const VALUE_STEP = {
 export const WORDS: Readonly<Record<IdsOf<'winback'>, TemplateWords>> = {
 	'tpl-voluntary-churn': {
 		given: {
-			zh: '一家公司年初有客户 {start}。这一年其中流失 {lost}，内有 {natural} 因迁居、停业等自然原因离开；同期新增客户 {won}。',
-			en: 'A company starts the year with {start}. Of these it loses {lost}; {natural} of the losses are natural, through moving away or closing down. In the same year it wins {won}.'
+			zh: '一家公司年初有客户 {start}。这些客户一年中流失 {lost}，内有 {natural}是因迁居、停业等自然原因离开；同期新增客户 {won}。',
+			en: 'A company starts the year with {start}. Of these it loses {lost}, among them {natural} for natural reasons such as moving away or closing down. In the same year it wins {won}.'
 		},
 		ask: {
 			zh: '以年初客户为准，自愿流失率是多少？',

@@ -21,7 +21,8 @@ export const DRAWS: Draws<'concentration'> = {
 			},
 			key,
 			steps: [
-				step('top', plus(top.map(y)), money(sumOf(top))),
+				// One customer alone needs no adding up.
+				...(top.length > 1 ? [step('top', plus(top.map(y)), money(sumOf(top)))] : []),
 				step('total', plus(profits.map(y)), money(total)),
 				step('share', `${y(sumOf(top))} ÷ ${y(total)}`, percent(key, 1))
 			],

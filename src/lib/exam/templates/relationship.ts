@@ -66,8 +66,9 @@ export const DRAWS: Draws<'relationship'> = {
 			],
 			mistakes: {
 				effortForgotten: key + theirs.effort - ours.effort,
-				priceOnly: ours.price - theirs.price,
-				valueOnly: theirs.value - ours.value,
+				priceOnly: ours.price > theirs.price ? ours.price - theirs.price : NaN,
+				ownValueTaken: delivered(ours),
+				valueOnly: theirs.value > ours.value ? theirs.value - ours.value : NaN,
 				ratioMatched: ours.price + ours.effort - (ours.value * (theirs.price + theirs.effort)) / theirs.value
 			}
 		};
