@@ -48,7 +48,10 @@ export const essay = [
 					en: 'Relationships are cyclical: different stages call for different measures.'
 				},
 				marks: 1,
-				signs: { zh: ['周期性', '生命周期', '不同阶段'], en: ['cyclical', 'lifecycle', 'stages'] }
+				signs: {
+					zh: ['周期', '不同阶段', '各个阶段'],
+					en: ['cyclical', 'lifecycle', 'cycle', 'stages']
+				}
 			},
 			{
 				text: {
@@ -130,7 +133,10 @@ export const essay = [
 					en: 'Use conflicts with morals: meeting some demands would offend ethics or nature.'
 				},
 				marks: 1,
-				signs: { zh: ['道义', '道德', '自然规律', '伦理'], en: ['moral', 'ethic', 'against nature'] }
+				signs: {
+					zh: ['道义', '道德', '自然规律', '伦理'],
+					en: ['moral', 'ethic', 'against nature', 'immoral', 'unethical']
+				}
 			},
 			{
 				text: {
@@ -188,7 +194,16 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['结算', '终身价值', '同一把尺子', '一体化'],
+					zh: [
+						'结算',
+						'终身价值',
+						'同一把尺子',
+						'一体化',
+						'客服和财务',
+						'客服与财务',
+						'服务和财务',
+						'服务与财务'
+					],
 					en: ['settlement', 'lifetime value', 'yardstick', 'integrated']
 				}
 			}
@@ -375,8 +390,15 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['不合适', '难留', '质量决定', '前面影响'],
-					en: ['unsuitable', 'hard to keep', 'earlier work shapes', 'wrong customers']
+					zh: ['不合适', '难留', '质量决定', '前面影响', '招来', '客户质量', '质量差', '选错'],
+					en: [
+						'unsuitable',
+						'hard to keep',
+						'earlier work shapes',
+						'wrong customers',
+						'badly chosen',
+						'wrong people'
+					]
 				}
 			},
 			{
@@ -386,8 +408,16 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['离开的原因', '反馈', '改什么', '找什么样'],
-					en: ['reasons for leaving', 'feedback', 'what to mend', 'whom to seek']
+					zh: ['离开的原因', '反馈', '改什么', '找什么样', '流失原因', '流失的原因', '为什么离开'],
+					en: [
+						'reasons for leaving',
+						'feedback',
+						'what to mend',
+						'whom to seek',
+						'why they left',
+						'causes of leaving',
+						'learn from'
+					]
 				}
 			}
 		],
