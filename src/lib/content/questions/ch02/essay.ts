@@ -114,8 +114,8 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['初次', '成为重复', '变为重复'],
-					en: ['first-time', 'into repeat', 'first time buyers']
+					zh: ['初次', '成为重复', '变为重复', '第一次', '首次', '再次购买', '回头客'],
+					en: ['first-time', 'into repeat', 'first time buyers', 'buy again', 'come back']
 				}
 			},
 			{
@@ -171,7 +171,10 @@ export const essay = [
 					en: 'It is the total value received minus the total cost given.'
 				},
 				marks: 1,
-				signs: { zh: ['总价值减', '减去', '差额', '之差'], en: ['minus', 'difference', 'less total cost'] }
+				signs: {
+					zh: ['总价值减', '减去', '差额', '之差', '总价值-总成本', '总价值−总成本', '减总成本', '扣除'],
+					en: ['minus', 'difference', 'less total cost', 'subtract', 'less the total cost']
+				}
 			},
 			{
 				text: {
@@ -284,8 +287,8 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['亏损', '不计代价', '不计成本', '赔本'],
-					en: ['at any cost', 'losses', 'lose money', 'unprofitable']
+					zh: ['亏损', '不计代价', '不计成本', '赔本', '亏本', '入不敷出'],
+					en: ['at any cost', 'losses', 'lose money', 'unprofitable', 'loss', 'loses money']
 				}
 			}
 		],
@@ -369,8 +372,8 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['不只降价', '担忧', '非货币', '减少客户的时间'],
-					en: ['waiting', 'anxiety', 'burden', 'non-monetary']
+					zh: ['不只降价', '担忧', '非货币', '减少客户的时间', '担心', '等待', '排队', '时间成本'],
+					en: ['waiting', 'anxiety', 'burden', 'non-monetary', 'convenien']
 				}
 			}
 		],
