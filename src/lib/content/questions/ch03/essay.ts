@@ -122,13 +122,31 @@ export const essay = [
 					en: 'The new promise raises expectations, so the denominator grows while the numerator stands still; C falls, and an installation that used to be fine is now a broken word.'
 				},
 				signs: {
-					zh: ['抬高期望', '提高期望', '期望上升', '期望提高', '分母'],
+					zh: [
+						'抬高期望',
+						'提高期望',
+						'期望上升',
+						'期望提高',
+						'分母',
+						'期望变',
+						'期望升',
+						'期望更',
+						'期望会',
+						'拉高期望',
+						'推高期望',
+						'期望值变',
+						'期望值升',
+						'期望值提高'
+					],
 					en: [
 						'raises expectation',
 						'raise expectation',
 						'higher expectation',
 						'expectations rise',
-						'denominator'
+						'denominator',
+						'expectations grow',
+						'expectations go up',
+						'expect more'
 					]
 				}
 			},
@@ -139,8 +157,30 @@ export const essay = [
 					en: 'At first more new customers come; then the disappointed complain, leave and spread bad word of mouth, which costs more than was gained.'
 				},
 				signs: {
-					zh: ['短期', '起初', '新客', '口碑', '流失'],
-					en: ['short run', 'short term', 'at first', 'new customers', 'word of mouth', 'churn', 'complain']
+					zh: [
+						'短期',
+						'起初',
+						'新客',
+						'口碑',
+						'流失',
+						'开始时',
+						'一开始',
+						'短时间',
+						'新用户',
+						'投诉',
+						'名声'
+					],
+					en: [
+						'short run',
+						'short term',
+						'at first',
+						'new customers',
+						'word of mouth',
+						'churn',
+						'complain',
+						'new orders',
+						'orders increase'
+					]
 				}
 			},
 			{
@@ -150,7 +190,19 @@ export const essay = [
 					en: 'First improve delivery, then the promise; until then promise only what can be kept, tell each customer the progress and manage expectations.'
 				},
 				signs: {
-					zh: ['有把握', '做得到', '先增加', '先提高施工', '管理期望', '兑现', '留有余地'],
+					zh: [
+						'有把握',
+						'做得到',
+						'先增加',
+						'先提高施工',
+						'管理期望',
+						'兑现',
+						'留有余地',
+						'能兑现',
+						'扩充',
+						'增加人手',
+						'进度'
+					],
 					en: [
 						'can be kept',
 						'keep the promise',
@@ -158,7 +210,12 @@ export const essay = [
 						'manage expectation',
 						'realistic',
 						'under-promise',
-						'deliver first'
+						'deliver first',
+						'can deliver',
+						'keep customers informed',
+						'progress',
+						'hire',
+						'capacity'
 					]
 				}
 			}
@@ -205,8 +262,19 @@ export const essay = [
 					en: 'One cause is slowness: the longer the wait, the more time and effort it costs the owner and the worse the judgement. Remedy: time limits and speed.'
 				},
 				signs: {
-					zh: ['及时', '迅速', '时限', '拖延', '速度', '等待'],
-					en: ['slow', 'speed', 'time limit', 'promptly', 'delay', 'quick', 'wait']
+					zh: ['及时', '迅速', '时限', '拖延', '速度', '等待', '期限', '太慢', '太久', '太长', '拖'],
+					en: [
+						'slow',
+						'speed',
+						'time limit',
+						'promptly',
+						'delay',
+						'quick',
+						'wait',
+						'deadline',
+						'too long',
+						'prompt'
+					]
 				}
 			},
 			{
@@ -332,7 +400,15 @@ export const essay = [
 				},
 				signs: {
 					zh: ['心理体验', '消费之后', '消费后', '主观', '自己判断'],
-					en: ['state of mind', 'after consumption', 'subjective', 'psycholog', 'judged by the customer']
+					en: [
+						'state of mind',
+						'after consumption',
+						'subjective',
+						'psycholog',
+						'judged by the customer',
+						'feeling',
+						'after use'
+					]
 				}
 			},
 			{
@@ -354,7 +430,15 @@ export const essay = [
 				},
 				signs: {
 					zh: ['总体', '整体', '多数客户', '全体'],
-					en: ['overall', 'as a whole', 'majority', 'collective']
+					en: [
+						'overall',
+						'as a whole',
+						'majority',
+						'collective',
+						'all customers',
+						'other customers',
+						'interest of all'
+					]
 				}
 			},
 			{
@@ -375,7 +459,7 @@ export const essay = [
 					en: 'Customers differ, so service should be differentiated instead of pleasing all in one way.'
 				},
 				signs: {
-					zh: ['个体差异', '因人而异', '差异', '个性化'],
+					zh: ['个体差异', '因人而异', '差异', '个性化', '要求不同', '需求不同', '各不相同', '区别对待'],
 					en: ['differ', 'individual differences', 'personalis', 'tailor']
 				}
 			}
@@ -414,7 +498,7 @@ export const essay = [
 					en: 'Adapt to needs: to groups, to change, and by using the interaction among customers.'
 				},
 				signs: {
-					zh: ['群体', '相互作用', '适应变化', '需求的变化'],
+					zh: ['群体', '相互作用', '适应变化', '需求的变化', '人群', '细分', '变化'],
 					en: ['groups', 'segments', 'interaction', 'adapt to change', 'changing needs']
 				}
 			},
