@@ -18,7 +18,10 @@ export const essay = [
 					zh: '前一说把忠诚理解为情感上的依恋：没有好的经历就不会喜欢，所以满意是基础。',
 					en: 'The first takes loyalty as emotional attachment: without good experiences nobody becomes attached, so satisfaction is the basis.'
 				},
-				signs: { zh: ['依恋', '情感', '喜爱'], en: ['attachment', 'emotion', 'affection', 'attitude'] }
+				signs: {
+					zh: ['依恋', '情感', '喜爱', '态度', '喜欢', '感情'],
+					en: ['attachment', 'emotion', 'affection', 'attitude']
+				}
 			},
 			{
 				marks: 2,
@@ -27,8 +30,29 @@ export const essay = [
 					en: 'The second looks at repeat buying only: monopoly, inertia and switching costs keep the unhappy, the hostages of Jones and Sasser.'
 				},
 				signs: {
-					zh: ['垄断', '惰性', '转换成本', '人质', '别无选择'],
-					en: ['monopoly', 'inertia', 'switching cost', 'hostage', 'no choice']
+					zh: [
+						'垄断',
+						'惰性',
+						'转换成本',
+						'人质',
+						'别无选择',
+						'没有别的',
+						'没有选择',
+						'没得选',
+						'习惯',
+						'行为'
+					],
+					en: [
+						'monopoly',
+						'inertia',
+						'switching cost',
+						'hostage',
+						'no choice',
+						'no alternative',
+						'habit',
+						'behaviour',
+						'behavior'
+					]
 				}
 			},
 			{
@@ -38,7 +62,19 @@ export const essay = [
 					en: 'Conversely the satisfied may leave for a lower price; with a correlation of .54 satisfaction explains only a part, and the keener the competition, the more total satisfaction is needed.'
 				},
 				signs: {
-					zh: ['满意不一定忠诚', '逐利者', '低价', '0.54', '一部分', '完全满意'],
+					zh: [
+						'满意不一定忠诚',
+						'逐利者',
+						'低价',
+						'0.54',
+						'一部分',
+						'完全满意',
+						'便宜',
+						'更低的价格',
+						'也会离开',
+						'也会走',
+						'不等于忠诚'
+					],
 					en: [
 						'mercenar',
 						'lower price',
@@ -48,7 +84,8 @@ export const essay = [
 						'totally satisfied',
 						'total satisfaction',
 						'satisfied may leave',
-						'satisfied may still leave'
+						'satisfied may still leave',
+						'cheaper'
 					]
 				}
 			},
@@ -59,7 +96,17 @@ export const essay = [
 					en: 'Retention must not stand in for satisfaction: measure both separately, find out why customers stay, and turn those who are held into those who want to stay.'
 				},
 				signs: {
-					zh: ['分开测量', '保持率', '为何留下', '为什么留下', '愿意留'],
+					zh: [
+						'分开测量',
+						'保持率',
+						'为何留下',
+						'为什么留下',
+						'愿意留',
+						'续约率',
+						'续用率',
+						'测量满意',
+						'调查满意'
+					],
 					en: ['retention', 'measure both', 'separately', 'why customers stay', 'want to stay']
 				}
 			}
@@ -246,8 +293,26 @@ export const essay = [
 					en: 'Test it by buying after rewards stop, share of wallet and referrals, not by points handed out.'
 				},
 				signs: {
-					zh: ['停止奖励', '钱包份额', '检验', '停奖'],
-					en: ['after rewards stop', 'share of wallet', 'test it', 'referral', 'rewards end']
+					zh: [
+						'停止奖励',
+						'钱包份额',
+						'检验',
+						'停奖',
+						'没有积分',
+						'取消奖励',
+						'取消积分',
+						'是否还来',
+						'是否继续'
+					],
+					en: [
+						'after rewards stop',
+						'share of wallet',
+						'test it',
+						'referral',
+						'rewards end',
+						'whether readers still',
+						'still buy'
+					]
 				}
 			}
 		],
@@ -274,8 +339,28 @@ export const essay = [
 					en: 'They buy more and across products, try new ones, and give a growing share of wallet.'
 				},
 				signs: {
-					zh: ['买得更多', '增加购买', '购买增加', '交叉', '钱包份额', '新产品'],
-					en: ['buy more', 'across product', 'cross-sell', 'share of wallet', 'new product']
+					zh: [
+						'买得更多',
+						'增加购买',
+						'购买增加',
+						'交叉',
+						'钱包份额',
+						'新产品',
+						'购买更多',
+						'买更多',
+						'多买',
+						'买得多',
+						'其他产品'
+					],
+					en: [
+						'buy more',
+						'across product',
+						'cross-sell',
+						'share of wallet',
+						'new product',
+						'other products',
+						'buying more'
+					]
 				}
 			},
 			{
@@ -286,7 +371,18 @@ export const essay = [
 				},
 				signs: {
 					zh: ['成本下降', '成本降低', '费用', '五分之一', '5倍', '6～8', '熟悉流程'],
-					en: ['cost less', 'lower cost', 'a fifth', 'five times', 'six to eight', 'routine']
+					en: [
+						'cost less',
+						'lower cost',
+						'a fifth',
+						'five times',
+						'six to eight',
+						'routine',
+						'cheap',
+						'costs less',
+						'less costly',
+						'one fifth'
+					]
 				}
 			},
 			{
@@ -296,8 +392,17 @@ export const essay = [
 					en: 'They recommend the company and accept higher prices, so that it need not enter price wars.'
 				},
 				signs: {
-					zh: ['推荐', '口碑', '较高的价格', '溢价', '价格战'],
-					en: ['recommend', 'referral', 'word of mouth', 'higher price', 'price war']
+					zh: ['推荐', '口碑', '较高的价格', '溢价', '价格战', '介绍', '不敏感', '宣传'],
+					en: [
+						'recommend',
+						'referral',
+						'word of mouth',
+						'higher price',
+						'price war',
+						'refer',
+						'price sensitive',
+						'willing to pay'
+					]
 				}
 			},
 			{
@@ -307,7 +412,7 @@ export const essay = [
 					en: 'Limits: the cost ratio is an average and does not decide where the next yuan goes, which is a matter of the margin; spending on the loyal rises too, and some large ones earn little, so it must be reckoned case by case.'
 				},
 				signs: {
-					zh: ['平均', '边际', '未必赚钱', '算账', '支出也'],
+					zh: ['平均', '边际', '未必赚钱', '算账', '支出也', '不是所有', '并非所有', '折扣'],
 					en: ['average', 'margin', 'case by case', 'rises too', 'not always', 'not every']
 				}
 			}
@@ -347,7 +452,17 @@ export const essay = [
 				},
 				signs: {
 					zh: ['期望', '便利', '方便', '比价', '聪明'],
-					en: ['expectation', 'easy', 'ease', 'convenien', 'comparing', 'informed']
+					en: [
+						'expectation',
+						'easy',
+						'ease',
+						'convenien',
+						'comparing',
+						'informed',
+						'expect',
+						'smart',
+						'compare'
+					]
 				}
 			},
 			{
@@ -356,7 +471,10 @@ export const essay = [
 					zh: '第一步是品牌接受：使人知道、不排斥、愿意试。',
 					en: 'First acceptance: people know the brand, do not refuse it and are willing to try.'
 				},
-				signs: { zh: ['接受', '愿意试', '试用'], en: ['acceptance', 'willing to try', 'trial'] }
+				signs: {
+					zh: ['接受', '愿意试', '试用'],
+					en: ['acceptance', 'willing to try', 'trial', 'accept', 'try it']
+				}
 			},
 			{
 				marks: 1,
