@@ -179,14 +179,27 @@ export const essay = [
 					en: 'Combination: service and satisfaction as the base, ties as the main effort, benefits such as points as a supplement, and little cumbersome procedure to block the exit.'
 				},
 				signs: {
-					zh: ['以服务和满意为底', '为底', '培养关系', '为主', '补充', '少用'],
+					zh: [
+						'以服务和满意为底',
+						'为底',
+						'培养关系',
+						'为主',
+						'补充',
+						'少用',
+						'为基础',
+						'辅助',
+						'建立信任',
+						'建立感情',
+						'少设'
+					],
 					en: [
 						'as the base',
 						'main effort',
 						'supplement',
 						'build ties',
 						'build relationships',
-						'little cumbersome'
+						'little cumbersome',
+						'avoid'
 					]
 				}
 			}
