@@ -1,5 +1,6 @@
 import type { Difficulty, QuestionType } from './question';
 import type { Certainty, QuestionRef, Response } from './study/attempt';
+import type { ChoiceRule } from './study/verdict';
 import type { ChapterNumber, ConceptId } from './syllabus';
 
 /** How questions for practice are put in order. */
@@ -20,6 +21,8 @@ export interface PracticeWish {
 	readonly types: readonly QuestionType[];
 	readonly difficulties: readonly Difficulty[];
 	readonly order: PracticeOrder;
+	/** How multiple choice earns marks. */
+	readonly rule: ChoiceRule;
 	/** How many questions. */
 	readonly count: number;
 }
@@ -33,6 +36,7 @@ export const ANY_PRACTICE: PracticeWish = {
 	types: [],
 	difficulties: [],
 	order: 'mixed',
+	rule: 'all',
 	count: PRACTICE_COUNT.standard
 };
 

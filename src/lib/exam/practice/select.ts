@@ -15,7 +15,12 @@ const includes = <Item>(list: readonly Item[], item: Item) => list.length === 0 
 /** The questions that a wish is about. A question belongs to every concept it names. */
 export function matching(
 	entries: readonly CatalogueEntry[],
-	{ chapters, concepts, types, difficulties }: Omit<PracticeWish, 'order' | 'count'>
+	{
+		chapters,
+		concepts,
+		types,
+		difficulties
+	}: Pick<PracticeWish, 'chapters' | 'concepts' | 'types' | 'difficulties'>
 ): readonly CatalogueEntry[] {
 	return entries.filter(
 		(entry) =>
@@ -24,6 +29,11 @@ export function matching(
 			includes(difficulties, entry.difficulty) &&
 			(concepts.length === 0 || entry.concepts.some((concept) => concepts.includes(concept)))
 	);
+}
+
+/** How many questions a wish leaves to choose from: a template is one, whatever its forms. */
+export function countMatching(entries: readonly CatalogueEntry[], wish: PracticeWish): number {
+	return new Set(matching(entries, wish).map(({ ref }) => ref)).size;
 }
 
 /**

@@ -37,8 +37,10 @@ export async function loadQuestion(ref: QuestionRef): Promise<Question | null> {
 			return (await loadChapter(source.chapter)).find(({ id }) => id === ref) ?? null;
 		case 'computed':
 			return computed(source);
-		case 'own':
-			return null;
+		case 'own': {
+			const { ownQuestion } = await import('./exchange/ownQuestion');
+			return ownQuestion(ref);
+		}
 	}
 }
 

@@ -90,6 +90,11 @@ export class Practice {
 		await this.#show(round);
 	}
 
+	/** Forgets an interrupted round; its answers stay. */
+	discard() {
+		return this.#tools.keeper.write(null);
+	}
+
 	/** Keeps what was typed beside, without waiting: a crash loses less than a second of it. */
 	touched() {
 		const desk = this.#desk;
@@ -165,6 +170,7 @@ export class Practice {
 			this.#desk = new QuestionDesk(round.refs[round.at]!, question, {
 				place: 'practice',
 				seed: round.seed,
+				rule: round.wish.rule,
 				draft: round.draft,
 				keep: (answer) => this.#keep(answer)
 			});
@@ -181,7 +187,7 @@ export class Practice {
 		for (let round = wanted; round.at < round.refs.length;) {
 			const question = await this.#tools.load(round.refs[round.at]!);
 			if (question) return { round, question };
-			round = { ...round, refs: round.refs.toSpliced(round.at, 1), draft: null };
+			round = { ...round, refs: round.refs.filter((_, i) => i !== wanted.at), draft: null };
 		}
 		return null;
 	}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PRACTICE_COUNT, PRACTICE_ORDERS, type PracticeRound } from '$lib/domain/practice';
 import { QUESTION_TYPES, type Difficulty } from '$lib/domain/question';
 import { CERTAINTIES } from '$lib/domain/study/attempt';
+import { CHOICE_RULES } from '$lib/domain/study/verdict';
 import { CHAPTERS, type ChapterNumber, type ConceptId } from '$lib/domain/syllabus';
 import { responseSchema } from './attemptSchema';
 
@@ -20,6 +21,7 @@ export const wishSchema = v.object({
 	types: list(v.picklist(QUESTION_TYPES)),
 	difficulties: list(v.custom<Difficulty>((n) => n === 1 || n === 2 || n === 3)),
 	order: v.picklist(PRACTICE_ORDERS),
+	rule: v.picklist(CHOICE_RULES),
 	count: v.pipe(WHOLE(PRACTICE_COUNT.max), v.minValue(PRACTICE_COUNT.min))
 });
 
