@@ -86,6 +86,8 @@ export const enExamPaper: typeof zhExamPaper = {
 	questionTitle: (number) => `Question ${number}`,
 	questionMissing: 'This version of the bank no longer has this question. It earns no marks.',
 	questionLoading: 'Fetching the question…',
+	unfetched: 'Questions could not be fetched. Check the connection and try again; your answers are kept.',
+	tryAgain: 'Try again',
 	worth: (marks) => (marks === '1' ? '1 mark' : `${marks} marks`),
 	parts: {
 		fill: 'Fill in',

@@ -81,6 +81,8 @@ export const zhExamPaper = {
 	questionTitle: (number: string) => `第 ${number} 题`,
 	questionMissing: '这一版的题库里没有这道题了，它不计分。',
 	questionLoading: '正在取题…',
+	unfetched: '题目没有取到。请检查网络，再试一次；答案都在。',
+	tryAgain: '再试一次',
 	worth: (marks: string) => `${marks} 分`,
 	parts: { fill: '填空', single: '单选', multiple: '多选', essay: '论述', case: '案例' },
 	navigation: '题号',

@@ -39,6 +39,7 @@ export class PaperReview {
 	#questions = $state.raw<Readonly<Record<QuestionRef, Question | null>>>({});
 	#rules = $state.raw<MarkingRules>({ choice: 'all', simplify: asWritten });
 	#missing = $state(false);
+	#unfetched = $state(false);
 	#failure = $state.raw<StoreFailure | null>(null);
 
 	constructor(tools: Tools = PAPER_TOOLS) {
@@ -52,6 +53,10 @@ export class PaperReview {
 	/** There is no such paper, or it is still being sat. */
 	get missing() {
 		return this.#missing;
+	}
+	/** The questions could not be fetched: open it again. */
+	get unfetched() {
+		return this.#unfetched;
 	}
 	/** Why something could not be read or kept. */
 	get failure() {
@@ -68,12 +73,17 @@ export class PaperReview {
 	/** Opens a paper; marks it where that has not been done. */
 	async open(id: string) {
 		this.#paper = null;
-		this.#missing = false;
+		this.#missing = this.#unfetched = false;
 		const found = await this.#try(async () => (await this.#tools.store()).papers.get(id));
 		if (!found.ok) return;
 		const paper = found.value;
 		if (!paper?.handedIn) return void (this.#missing = true);
-		await this.#fetch(paper);
+		try {
+			await this.#fetch(paper);
+		} catch {
+			this.#unfetched = true;
+			return;
+		}
 		const marked = Object.keys(paper.scores).length > 0 ? paper : this.#marked(paper);
 		if (marked !== paper) await this.#keep(marked);
 		this.#paper = marked;
@@ -106,7 +116,8 @@ export class PaperReview {
 			refs.map(async (ref) => [ref, await this.#tools.loadQuestion(ref)] as const)
 		);
 		const chinese = Object.values(paper.responses).some(wantsSimplify);
-		const simplify = chinese ? await this.#tools.loadSimplify() : asWritten;
+		// Without the table an answer in simplified characters is marked all the same.
+		const simplify = chinese ? await this.#tools.loadSimplify().catch(() => asWritten) : asWritten;
 		this.#questions = Object.fromEntries(found);
 		this.#rules = { choice: paper.rule, simplify };
 	}

@@ -26,6 +26,7 @@ export class PaperSitting {
 	readonly #autosave: Autosave<Paper, StoreFailure>;
 	#paper = $state.raw<Paper>()!;
 	#questions = $state.raw<Readonly<Record<QuestionRef, Question | null>>>({});
+	#unfetched = $state(false);
 	#saved = $state.raw<AutosaveState<StoreFailure>>({ status: 'saved' });
 	#keptAt: number;
 	#ends: (() => void)[] = [];
@@ -62,6 +63,10 @@ export class PaperSitting {
 	get question() {
 		return this.#questions[this.open.ref];
 	}
+	/** Questions could not be fetched: `load` tries again. */
+	get unfetched() {
+		return this.#unfetched;
+	}
 	/** What was answered to it so far; null until it is here. */
 	get response(): Response | null {
 		const { question } = this;
@@ -93,6 +98,15 @@ export class PaperSitting {
 
 	/** Fetches the question on screen first, then the others, so that nothing has to be fetched in the middle. */
 	async load() {
+		this.#unfetched = false;
+		try {
+			await this.#fetch();
+		} catch {
+			this.#unfetched = true;
+		}
+	}
+
+	async #fetch() {
 		const refs = [this.open.ref, ...questionsOf(this.#paper.plan).map(({ ref }) => ref)];
 		for (const ref of refs) {
 			if (ref in this.#questions) continue;
