@@ -31,7 +31,13 @@ export type LiukeDatabase = Dexie & {
 export function createDatabase(name: string, { indexedDB, IDBKeyRange }: IndexedDb): LiukeDatabase {
 	// On localhost Dexie would trace every failure to the console, those that are answered included.
 	Dexie.debug = false;
-	const db = new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false }) as LiukeDatabase;
+	const db = new Dexie(name, {
+		indexedDB,
+		IDBKeyRange,
+		autoOpen: false,
+		// What is said to be saved is on the disk: it outlasts also a flat battery.
+		chromeTransactionDurability: 'strict'
+	}) as LiukeDatabase;
 	db.version(1).stores({
 		companies: 'id',
 		preferences: 'key',

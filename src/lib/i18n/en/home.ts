@@ -10,5 +10,6 @@ export const enHome: typeof zhHome = {
 	},
 	goOn: 'Continue where you left',
 	presets: 'Start from a company',
+	yourData: 'Your data',
 	start: (name) => `Start from ${name}`
 };

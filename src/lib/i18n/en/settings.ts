@@ -6,13 +6,15 @@ export const enSettings: typeof zhSettings = {
 	projectorNote: 'black on white, large type, thick lines: for the back row',
 	storage: 'Keeping data',
 	asking: 'Looking…',
-	lasting: 'Companies are kept in this browser’s database (IndexedDB) and outlast the page.',
+	lasting: 'Everything you do is kept in this browser’s database (IndexedDB) and outlasts the page.',
 	companies: (count) => (count === '1' ? 'There is 1 company.' : `There are ${count} companies.`),
-	used: (used, quota) => `This site uses ${used}; the browser gives at most ${quota}.`,
+	used: (used, left, quota) =>
+		`This site uses ${used}; ${left} are left (the browser gives at most ${quota}).`,
 	persisted: 'The browser has promised to keep them and not to clear them for space.',
 	notPersisted: 'When space is short the browser may clear this data.',
 	persist: 'Ask the browser to keep it',
-	refused: 'The browser did not agree. Use Liuke more often or add it to the home screen, then try again.',
+	refused:
+		'The browser was asked and did not agree. Use Liuke more often or add it to the home screen, then try again.',
 	shortcuts: 'Keyboard shortcuts',
 	about: 'About Liuke',
 	aboutText:

@@ -9,5 +9,6 @@ export const zhHome = {
 	},
 	goOn: '接着上次',
 	presets: '从一家公司开始',
+	yourData: '您的数据',
 	start: (name: string) => `从“${name}”开始`
 };

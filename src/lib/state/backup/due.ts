@@ -10,6 +10,8 @@ const LONGEST_DAYS = 60;
 export interface Unsaved {
 	/** When the last backup was written, or where there is none, when the first thing was kept. */
 	readonly since: number;
+	/** There was no backup yet. */
+	readonly first: boolean;
 	readonly answers: number;
 	/** Companies that were made or changed. */
 	readonly companies: number;

@@ -11,6 +11,7 @@ export async function unsavedWork(store: Store, now: number): Promise<Unsaved | 
 	if (last) {
 		return {
 			since: last.at,
+			first: false,
 			answers: Math.max(0, answers - last.answers),
 			companies: companies.filter(({ updatedAt }) => updatedAt > last.at).length
 		};
@@ -22,5 +23,5 @@ export async function unsavedWork(store: Store, now: number): Promise<Unsaved | 
 		...(attempts.ok ? attempts.value.rows : []).map(({ at }) => at)
 	];
 	const since = times.reduce((earliest, time) => Math.min(earliest, time), now);
-	return { since, answers, companies: companies.length };
+	return { since, first: true, answers, companies: companies.length };
 }
