@@ -36,7 +36,9 @@ describe.each(LESSON_TEXTS.map((text) => [text.id, text] as const))('the page %s
 		expect(texts.filter(({ text: { zh, en } }) => !zh.trim() || !en.trim()).map(({ path }) => path)).toEqual(
 			[]
 		);
-		expect(texts.filter(({ text: { zh } }) => !HAN.test(zh)).map(({ path }) => path)).toEqual([]);
+		// A name with a year reads alike in both languages.
+		const prose = texts.filter(({ path }) => !/\.(who|source)$/.test(path));
+		expect(prose.filter(({ text: { zh } }) => !HAN.test(zh)).map(({ path }) => path)).toEqual([]);
 		expect(texts.filter(({ text: { en } }) => HAN.test(en)).map(({ path }) => path)).toEqual([]);
 		for (const { path, text: both } of texts)
 			expect(placeholders(both.zh), path).toEqual(placeholders(both.en));

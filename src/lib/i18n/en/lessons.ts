@@ -59,7 +59,7 @@ export const enLessons = {
 		curveSentence: (gap, worst, where) => `${gap} off on average; farthest off at ${where}, by ${worst}.`,
 		number: (gap) => `${gap} apart.`
 	},
-	source: 'Source',
+	source: (text) => `Source: ${text}`,
 	verdict: 'What to make of it',
 	lecturer: {
 		title: 'For the lecturer',

@@ -57,7 +57,7 @@ export const zhLessons = {
 			`平均相差 ${gap}；差得最多的一处在 ${where}，相差 ${worst}。`,
 		number: (gap: string) => `相差 ${gap}。`
 	},
-	source: '出处',
+	source: (text: string) => `出处：${text}`,
 	verdict: '怎么看',
 	lecturer: {
 		title: '给老师',

@@ -21,7 +21,7 @@ export class LessonDesk {
 	#progress = $state.raw<LessonProgress>()!;
 	#draft = $state.raw<Readonly<Record<string, Guess>>>({});
 	#ready = $state(false);
-	#skipped = $state(false);
+	#unguessed = $state(false);
 
 	constructor(text: LessonText, keeper: LessonKeeper = browserKeeper) {
 		this.text = text;
@@ -42,7 +42,7 @@ export class LessonDesk {
 	}
 	/** True when what comes after the prediction is shown. */
 	get open() {
-		return this.committed || this.#skipped;
+		return this.committed || this.#unguessed;
 	}
 	/** True when every prediction has an answer that can be kept. */
 	get complete() {
@@ -64,13 +64,13 @@ export class LessonDesk {
 		this.#change((progress) => withGuesses(progress, guesses));
 	}
 	/** Shows what comes after without a guess. */
-	skip() {
-		this.#skipped = true;
+	unguessed() {
+		this.#unguessed = true;
 	}
 	/** Takes the guesses back: for another class, or another try. */
 	again() {
 		this.#draft = {};
-		this.#skipped = false;
+		this.#unguessed = false;
 		this.#change(withoutGuesses);
 	}
 

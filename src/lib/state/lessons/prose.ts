@@ -22,9 +22,6 @@ export function wordsOf(text: string): readonly Words[] {
 	return found;
 }
 
-/** A text as it reads without its marks. */
-export const plainText = (text: string) => text.replace(TERM, '$2');
-
 /** A text with `{name}` replaced by the figure of that name. */
 export function filledProse(text: string, figures: Readonly<Record<string, string>>): string {
 	return text.replace(/\{(\w+)\}/g, (whole, name: string) => figures[name] ?? whole);

@@ -53,7 +53,7 @@ describe('a concept page', () => {
 	test('can be opened without a guess, and then keeps none', async () => {
 		const keeper = memory();
 		const desk = await opened(keeper);
-		desk.skip();
+		desk.unguessed();
 		expect([desk.open, desk.committed]).toEqual([true, false]);
 		expect(keeper.kept()).toBeNull();
 	});
