@@ -4,7 +4,9 @@ import { run, tool } from '../tools/child.js';
 import { Complaint } from '../tools/complaint.js';
 import { ensureInstalled } from '../tools/install.js';
 
-const BENCHES = ['engine', 'drag', 'large', 'load'];
+/** Those that need neither a build nor a browser. */
+const WITHOUT_BROWSER = ['engine', 'templates'];
+const BENCHES = [...WITHOUT_BROWSER, 'drag', 'large', 'load'];
 
 /**
  * The bench asked for, undefined for all.
@@ -26,7 +28,7 @@ function chosen(args) {
 }
 
 /**
- * npm run bench [-- --json] [-- --only engine|drag|large|load]: makes sure that packages, browser and a fresh build
+ * npm run bench [-- --json] [-- --only engine|templates|drag|large|load]: makes sure that packages, browser and a fresh build
  * are there, then measures (tests/bench). Standard output stays free for the result.
  * @param {string[]} args
  * @returns {Promise<number>} the exit code
@@ -34,7 +36,7 @@ function chosen(args) {
 export async function main(args) {
 	const only = chosen(args);
 	await ensureInstalled();
-	if (only !== 'engine') {
+	if (only === undefined || !WITHOUT_BROWSER.includes(only)) {
 		await ensureBrowser();
 		console.error('Building …');
 		const { code, output } = await run(tool('vite/bin/vite.js', 'build'));

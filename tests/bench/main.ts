@@ -12,6 +12,7 @@ import { benchLoad } from './load';
 import { reportTable } from './report';
 import { rowData, type Row } from './row';
 import { Stage } from './stage';
+import { templateRows } from './templates';
 
 /** Runs the benches asked for, all of them unless one is named. */
 async function measure(only: string | undefined): Promise<readonly Row[]> {
@@ -22,7 +23,8 @@ async function measure(only: string | undefined): Promise<readonly Row[]> {
 		return chosen;
 	};
 	if (wanted('engine')) rows.push(...(await engineRows()));
-	if (only === 'engine') return rows;
+	if (wanted('templates')) rows.push(...(await templateRows()));
+	if (only === 'engine' || only === 'templates') return rows;
 	const stage = await Stage.open();
 	try {
 		if (wanted('drag')) rows.push(...(await benchDrag(stage)));

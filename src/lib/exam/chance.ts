@@ -24,7 +24,9 @@ export class Chance {
 
 	/** A number on the grid min, min + step, …, max. */
 	onGrid({ min, max, step }: { readonly min: number; readonly max: number; readonly step: number }): number {
-		return Number((min + step * this.whole(0, Math.floor((max - min) / step + 1e-9))).toPrecision(12));
+		const drawn = min + step * this.whole(0, Math.floor((max - min) / step + 1e-9));
+		// Whole numbers are exact; 0.1 + 0.2 is to be 0.3.
+		return Number.isInteger(drawn) ? drawn : Number(drawn.toPrecision(12));
 	}
 
 	/** One of several things. */

@@ -3,6 +3,7 @@ import { FormulaError } from '$lib/formulas/error';
 import { Chance } from './chance';
 import { roundTo } from './figureText';
 import { tells, toleranceTo } from './numericAnswer';
+import { streamOf } from './streamOf';
 import type { Draft, Template } from './template';
 
 /** Numbers are drawn anew until they make a question. */
@@ -10,13 +11,6 @@ const MOST_TRIES = 400;
 
 /** A single-choice question needs as many wrong answers. */
 const LEAST_DISTRACTORS = 3;
-
-/** Keeps the draws of one template apart from those of another with the same seed. */
-export function streamOf(id: string): number {
-	let hash = 0x811c9dc5;
-	for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
-	return hash;
-}
 
 /**
  * The question that a template makes of a seed, the same for ever.

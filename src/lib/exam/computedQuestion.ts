@@ -2,9 +2,11 @@ import type { Locale, Localized } from '$lib/domain/locale';
 import type { Blank, FillQuestion, Option, SingleQuestion } from '$lib/domain/question';
 import type { ComputedQuestion, TemplateFigure, TemplateHead, TemplateWords } from '$lib/domain/template';
 import { Chance } from './chance';
-import { computedId, streamOf } from './computed';
+import { computedId } from './computed';
 import { explanationOf, filled, inBoth, mistakeText, sentences, solutionOf } from './computedWords';
 import { figureText, numberText } from './figureText';
+import { shuffled } from './shuffled';
+import { streamOf } from './streamOf';
 
 /** Keeps the draws that choose and order the options apart from those of the numbers. */
 const OPTIONS = 0x5f0b_7100;
@@ -24,14 +26,14 @@ function answerFigure({ unit, digits }: TemplateHead, value: number): TemplateFi
 	return { value, unit, digits };
 }
 
-function base(question: ComputedQuestion, words: TemplateWords) {
+function base(question: ComputedQuestion, words: TemplateWords, solution = solutionOf(question, words)) {
 	const { chapter, concepts, difficulty } = question.head;
 	return {
 		id: computedId(question),
 		chapter,
 		concepts,
 		difficulty,
-		explanation: explanationOf(question, words)
+		explanation: explanationOf(question, words, solution)
 	};
 }
 
@@ -48,9 +50,10 @@ export function asSingle(question: ComputedQuestion, words: TemplateWords): Sing
 	const wrong = shuffled(question.distractors, chance)
 		.slice(0, WRONG_OPTIONS)
 		.map(({ mistake, value }) => option(value, false, mistakeText(question, words, mistake)));
-	const right = option(question.key, true, solutionOf(question, words).at(-1)!);
+	const solution = solutionOf(question, words);
+	const right = option(question.key, true, solution.at(-1)!);
 	return {
-		...base(question, words),
+		...base(question, words, solution),
 		type: 'single',
 		stem: sentences(filled(question, words, words.given), filled(question, words, words.ask)),
 		options: shuffled([right, ...wrong], chance)
@@ -89,14 +92,4 @@ function writtenAnswers(head: TemplateHead, key: number): Pick<Blank, 'zh' | 'en
 		return [first, ...new Set([bare, bare.replaceAll(',', '')].filter((text) => text !== first))];
 	};
 	return { zh: answers('zh'), en: answers('en') };
-}
-
-/** The same things in another order (Fisher and Yates). */
-function shuffled<Thing>(things: readonly Thing[], chance: Chance): readonly Thing[] {
-	const order = [...things];
-	for (let i = order.length - 1; i > 0; i--) {
-		const j = chance.whole(0, i);
-		[order[i], order[j]] = [order[j]!, order[i]!];
-	}
-	return order;
 }

@@ -16,6 +16,7 @@ export function filled(
 	words: TemplateWords,
 	text: Localized
 ): Localized {
+	if (!text.zh.includes('{') && !text.en.includes('{')) return text;
 	return inBoth((locale) =>
 		text[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
 			const slot = question.slots[name];
@@ -76,9 +77,13 @@ export function sentences(...texts: readonly Localized[]): Localized {
 	return inBoth((locale) => texts.map((text) => text[locale]).join(locale === 'zh' ? '' : ' '));
 }
 
-/** The rule and the worked solution below it, a line each. */
-export function explanationOf(question: ComputedQuestion, words: TemplateWords): Localized {
-	const lines = [filled(question, words, words.rule), ...solutionOf(question, words)];
+/** The rule and the lines of the worked solution below it. */
+export function explanationOf(
+	question: ComputedQuestion,
+	words: TemplateWords,
+	solution = solutionOf(question, words)
+): Localized {
+	const lines = [filled(question, words, words.rule), ...solution];
 	return inBoth((locale) => lines.map((line) => line[locale]).join('\n'));
 }
 

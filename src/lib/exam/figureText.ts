@@ -25,6 +25,8 @@ export function roundTo(value: number, digits: number): number {
 
 /** A number with thousands separators and a true minus sign; the same in both languages. */
 export function numberText(value: number, digits?: number, most = 4): string {
+	// Most numbers of a question are small and whole.
+	if (!digits && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
 	const rounded = roundTo(value, digits ?? most);
 	const [whole, decimals] = Math.abs(rounded)
 		.toFixed(digits ?? most)

@@ -32,12 +32,12 @@ export interface CashTable {
 /** Discounts expected payments at `discount` d > −1 per period and adds them up, line by line. */
 export function cashTable(flows: readonly CashFlow[], discount: number): CashTable {
 	let cumulative = 0;
-	const rows = flows.map((flow) => {
-		const factor = discountFactor(discount, flow.time);
-		const expected = flow.retained * flow.amount;
+	const rows = flows.map(({ period, time, retained, amount }) => {
+		const factor = discountFactor(discount, time);
+		const expected = retained * amount;
 		const presentValue = expected * factor;
 		cumulative += presentValue;
-		return { ...flow, expected, discountFactor: factor, presentValue, cumulative };
+		return { period, time, retained, amount, expected, discountFactor: factor, presentValue, cumulative };
 	});
 	return { rows, value: cumulative };
 }

@@ -48,3 +48,21 @@ export function warningGain(
 	const { caught, warnings } = warningCounts(warning);
 	return caught * probability('persuaded', persuaded) * value - warnings * atLeast('cost', cost, 0);
 }
+
+/**
+ * The risk from which a call pays: cost ÷ (share persuaded × value of a customer kept). Below it the expected gain
+ * risk × persuaded × value is less than the call costs. Above 1 no call ever pays; not-a-number where nothing is to be
+ * gained and nothing to be paid. Source: elementary (expected value).
+ * `persuaded` 0–1; `value`, `cost` ≥ 0 money.
+ */
+export function callingThreshold({
+	persuaded,
+	value,
+	cost
+}: {
+	readonly persuaded: number;
+	readonly value: number;
+	readonly cost: number;
+}): number {
+	return atLeast('cost', cost, 0) / (probability('persuaded', persuaded) * atLeast('value', value, 0));
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { warningCounts, warningGain } from '$lib/formulas/churnWarning';
+import { callingThreshold, warningCounts, warningGain } from '$lib/formulas/churnWarning';
 
 const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
 const warning = fc.record({
@@ -52,5 +52,25 @@ describe('an early-warning system', () => {
 		expect(() => warningCounts({ customers: 10, churn: 1.2, caught: 0.5, falseAlarm: 0.1 })).toThrow('churn');
 		const fine = { customers: 10, churn: 0.2, caught: 0.5, falseAlarm: 0.1 };
 		expect(() => warningGain(fine, { persuaded: 2, value: 1, cost: 1 })).toThrow('persuaded');
+	});
+});
+
+describe('the risk from which a call pays', () => {
+	it('by hand: a call of 60, three in ten persuaded, a customer worth 2,000: from 10 % on', () => {
+		expect(callingThreshold({ persuaded: 0.3, value: 2000, cost: 60 })).toBeCloseTo(0.1, 12);
+	});
+
+	it('is where the gain of calling people of one risk turns from loss to profit', () => {
+		fc.assert(
+			fc.property(share, fc.double({ min: 1, max: 1e5, noNaN: true }), share, (persuaded, value, risk) => {
+				const cost = risk * persuaded * value;
+				const gain = (churn: number) =>
+					warningGain({ customers: 100, churn, caught: 1, falseAlarm: 1 }, { persuaded, value, cost });
+				const threshold = callingThreshold({ persuaded, value, cost });
+				expect(threshold).toBeCloseTo(risk, 9);
+				expect(gain(threshold * 0.99)).toBeLessThan(0);
+				expect(gain(Math.min(1, threshold * 1.01))).toBeGreaterThan(-1e-6);
+			})
+		);
 	});
 });

@@ -1,3 +1,4 @@
+import { discountFactor } from '$lib/formulas/discount';
 import { dwyerRetention } from '$lib/formulas/dwyerRetention';
 import { eventForecast, type CustomerEvent } from '$lib/formulas/eventForecast';
 import { LOST_FOR_GOOD } from '$lib/formulas/methods/dwyerRetention';
@@ -68,8 +69,12 @@ export const DRAWS: Draws<'dwyer'> = {
 			return { month, probability: chance.onGrid({ min: 30, max: 90, step: 10 }) / 100, revenue, cost };
 		});
 		const discount = chance.onGrid({ min: 8, max: 20, step: 2 });
-		const valueOf = (others: readonly CustomerEvent[], rate = discount) =>
-			eventForecast(others, rate / 100).value;
+		/** What the events are worth when each brings `amount`, after `time` years. */
+		const valueOf = (
+			amount: (event: CustomerEvent) => number,
+			time = ({ month: at }: CustomerEvent) => at / 12
+		) => sumOf(events.map((event) => amount(event) * discountFactor(discount / 100, time(event))));
+		const gain = ({ probability, revenue, cost }: CustomerEvent) => probability * (revenue - cost);
 		const { rows, value } = eventForecast(events, discount / 100);
 		return {
 			slots: {
@@ -98,11 +103,11 @@ export const DRAWS: Draws<'dwyer'> = {
 				)
 			],
 			mistakes: {
-				chanceForgotten: valueOf(events.map((event) => ({ ...event, probability: 1 }))),
-				costAlways: valueOf(events.map((event) => ({ ...event, cost: 0, certainCost: event.cost }))),
-				monthsAsYears: valueOf(events.map((event) => ({ ...event, month: 12 * event.month }))),
-				undiscounted: valueOf(events, 0),
-				costForgotten: valueOf(events.map((event) => ({ ...event, cost: 0 })))
+				chanceForgotten: valueOf(({ revenue, cost }) => revenue - cost),
+				costAlways: valueOf(({ probability, revenue, cost }) => probability * revenue - cost),
+				monthsAsYears: valueOf(gain, (event) => event.month),
+				undiscounted: sumOf(events.map(gain)),
+				costForgotten: valueOf(({ probability, revenue }) => probability * revenue)
 			}
 		};
 	}
