@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from 'd3';
 import { axisRoom, endRoom, tickRoom, type Box } from './box';
 import type { Position } from './path';
 import { niceExtent, rangeOf, type Extent } from './extent';
+import { niceDomain } from './linear';
 import { textWidth } from './textWidth';
 
 /** A row of bars or a line over the same points. */
@@ -15,10 +16,13 @@ export interface SeriesOf {
 	readonly dashed?: boolean;
 }
 
-/** The extent that all series need. */
-export function seriesExtent(series: readonly SeriesOf[]): Extent {
+/**
+ * The extent that all series need. It holds zero, for bars stand on it; lines that are read against each other alone may
+ * do `withZero` off.
+ */
+export function seriesExtent(series: readonly SeriesOf[], withZero = true): Extent {
 	const [low, high] = rangeOf(...series.map(({ values }) => values));
-	return niceExtent(low, high, 5);
+	return withZero || low === high ? niceExtent(low, high, 5) : niceDomain(low, high, 5);
 }
 
 interface SeriesRequest {
