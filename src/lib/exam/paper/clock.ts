@@ -10,12 +10,13 @@ export function startClock(policy: PaperPolicy, minutes: number | null, now: num
 	return { policy, limit: minutes === null ? null : minutes * 60_000, spent: 0, at: now, state: 'running' };
 }
 
-/** The clock at a moment: over once its time is used up. */
+/** The clock at a moment: over once its time is used up, and then `at` is when that was. */
 export function tick(clock: PaperClock, now: number): PaperClock {
 	if (clock.state !== 'running') return clock;
-	const passed = clock.spent + Math.max(0, now - clock.at);
-	const over = clock.limit !== null && passed >= clock.limit;
-	return { ...clock, at: now, spent: over ? clock.limit! : passed, state: over ? 'over' : 'running' };
+	const spent = clock.spent + Math.max(0, now - clock.at);
+	const { limit } = clock;
+	if (limit === null || spent < limit) return { ...clock, at: now, spent };
+	return { ...clock, at: clock.at + limit - clock.spent, spent: limit, state: 'over' };
 }
 
 /** Stops for a while; an examination does not. */
