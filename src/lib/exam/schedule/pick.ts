@@ -3,7 +3,7 @@ import { questionCardId, type StudyCard } from '$lib/domain/study/card';
 import type { ConceptId } from '$lib/domain/syllabus';
 import { Chance } from '../chance';
 import { marksOf, MINUTES } from '../paper/blueprint';
-import { streamOf } from '../paper/streams';
+import { streamOf } from '../streamOf';
 import { MEETING_MINUTES } from './gain';
 import { recall } from './memory';
 

@@ -92,7 +92,7 @@ describe('a plan that cannot fit', () => {
 
 	it('names the fewest minutes that would do, or that none would', () => {
 		const enough = minutesToMeetAll(nobody, { today: TODAY, exam: TODAY + 21 })!;
-		// 71 concepts in 21 days are four meetings a day, of four minutes each; fifteen minutes have room for three.
+		// 72 concepts in 21 days are four meetings a day, of four minutes each; fifteen minutes have room for three.
 		expect(enough).toBe(20);
 		expect(minutesToMeetAll(nobody, { today: TODAY, exam: TODAY + 1 })).toBeNull();
 	});
