@@ -24,6 +24,7 @@ export const enExamQuestion: typeof zhExamQuestion = {
 	giveUp: 'I don’t know, show it',
 	compare: 'Compare with the points',
 	verdicts: { right: 'Right', partly: 'Partly right', wrong: 'Wrong' },
+	ownMarks: 'Marks you grant yourself',
 	marks: (marks, outOf) => `${marks} / ${outOf} marks`,
 	yourChoice: 'your choice',
 	rightOption: 'right option',

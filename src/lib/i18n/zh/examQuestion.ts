@@ -17,6 +17,7 @@ export const zhExamQuestion = {
 	giveUp: '不会，看答案',
 	compare: '对照要点',
 	verdicts: { right: '答对了', partly: '部分正确', wrong: '答错了' },
+	ownMarks: '自评得分',
 	marks: (marks: string, outOf: string) => `${marks} / ${outOf} 分`,
 	yourChoice: '你的选择',
 	rightOption: '正确项',

@@ -24,6 +24,8 @@ export interface QuestionWords {
 	/** Of essay and case: shows the points of the model answer. */
 	readonly compare: string;
 	readonly verdicts: Readonly<Record<'right' | 'partly' | 'wrong', string>>;
+	/** Before the marks of a written answer, which the learner grants himself. */
+	readonly ownMarks: string;
 	readonly marks: (marks: string, outOf: string) => string;
 	readonly yourChoice: string;
 	readonly rightOption: string;
