@@ -90,10 +90,11 @@ export class Format {
 		return new Intl.DateTimeFormat(LANG[this.locale], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 	}
 
-	/** A size of storage: 12 KB, 3.4 MB. */
+	/** A size of storage: 12 KB, 3.4 MB, 1.2 GB. */
 	bytes(value: number): string {
-		const [amount, unit] =
-			value < 1000 ? [value, 'byte'] : value < 1e6 ? [value / 1e3, 'kilobyte'] : [value / 1e6, 'megabyte'];
+		const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+		const size = units.findIndex((_, i) => value < 1000 ** (i + 1) || i === units.length - 1);
+		const [amount, unit] = [value / 1000 ** size, units[size]];
 		return this.#write(amount, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 });
 	}
 

@@ -43,8 +43,8 @@ export const enBackup: typeof zhBackup = {
 		kind: 'Content',
 		here: 'Here',
 		file: 'In the file',
-		cell: (count, when) => `${count} (latest ${when})`,
-		empty: 'Not a single record in it can be read.'
+		latest: (when) => `latest ${when}`,
+		empty: 'There is nothing in it to restore.'
 	},
 	warnings: {
 		damaged:
@@ -74,7 +74,7 @@ export const enBackup: typeof zhBackup = {
 		copied: (rows) => `companies kept as copies: ${rows}`,
 		removed: (rows) => `taken out: ${rows}`,
 		untouched: (rows) => `left alone: ${rows}`,
-		nothing: 'nothing will change'
+		nothing: 'no changes'
 	},
 	list: (parts) => `${parts.join('; ')}.`,
 	apply: { merge: 'Merge it in', replace: 'Replace by the file' },

@@ -37,8 +37,8 @@ export const zhBackup = {
 		kind: '内容',
 		here: '这里',
 		file: '文件里',
-		cell: (count: string, when: string) => `${count}（最近 ${when}）`,
-		empty: '没有一条能读出来的记录。'
+		latest: (when: string) => `最近 ${when}`,
+		empty: '里面没有可以恢复的记录。'
 	},
 	warnings: {
 		damaged:
@@ -66,7 +66,7 @@ export const zhBackup = {
 		copied: (rows: string) => `另存为副本 ${rows} 家公司`,
 		removed: (rows: string) => `拿走 ${rows} 条`,
 		untouched: (rows: string) => `不动 ${rows} 条`,
-		nothing: '什么都不会改变'
+		nothing: '没有要改的'
 	},
 	list: (parts: readonly string[]) => `${parts.join('，')}。`,
 	apply: { merge: '合并进来', replace: '替换成文件里的' },

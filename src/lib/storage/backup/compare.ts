@@ -1,9 +1,8 @@
 import type { RestoreEffect, RestoreMode } from '$lib/domain/backup';
 import { KEPT, perTable, type KeptName, type PerTable } from '../keptTables';
-import { DEVICE_KEYS } from '../preferenceSchema';
 import type { Backup } from './format';
 import { planRestore, readable, total, type PlanTools } from './plan';
-import { changedAt, keyOf } from './rows';
+import { changedAt } from './rows';
 
 /** What one side holds of a kind of rows. */
 export interface Holding {
@@ -44,8 +43,7 @@ export function compare(
 ): Comparison {
 	const tables = KEPT.map((name) => {
 		const mine = [...readable(name, here[name]).values()];
-		const counted = mine.filter((row) => !DEVICE_KEYS.includes(keyOf(name, row)!));
-		return { name, here: holding(counted), file: holding(file.rows[name]) };
+		return { name, here: holding(mine), file: holding(file.rows[name]) };
 	});
 	const effectOf = (mode: RestoreMode) => {
 		const plan = planRestore(mode, here, file.rows, tools);

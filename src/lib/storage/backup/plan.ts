@@ -42,13 +42,16 @@ const MERGE: Readonly<Record<Exclude<KeptName, 'companies'>, Rule>> = {
 	preferences: HERE
 };
 
-/** The rows of a table by key that can be read; those that cannot are left as they are, unless the file mends them. */
+/**
+ * The rows of a table by key that can be read. Those that cannot are left as they are, unless the file mends them; those
+ * of the device are no affair of any file.
+ */
 export function readable(table: KeptName, rows: readonly unknown[]): Map<string, object> {
 	const found = new Map<string, object>();
 	for (const row of rows) {
 		const read = readRow(table, row);
 		const key = keyOf(table, read);
-		if (read && key !== undefined) found.set(key, read);
+		if (read && key !== undefined && !DEVICE_KEYS.includes(key)) found.set(key, read);
 	}
 	return found;
 }
@@ -81,7 +84,7 @@ function joinRows(
 		count[!mine ? 'added' : wins ? 'replaced' : 'stays']++;
 	}
 	const others = [...here.keys()].filter((key) => !inFile.has(key));
-	const removes = isReplace ? others.filter((key) => !DEVICE_KEYS.includes(key)) : [];
+	const removes = isReplace ? others : [];
 	const removed = removes.length;
 	const untouched = here.size - count.replaced - count.stays - removed;
 	return { puts, removes, effect: { ...count, copied: 0, removed, untouched } };
