@@ -105,7 +105,15 @@ export function countsAt(people: readonly Watched[], threshold: number) {
 		caught: leavers > 0 ? caught / leavers : 0,
 		falseAlarm: stayers > 0 ? (warned.length - caught) / stayers : 0
 	};
-	return { ...warningCounts(warning), warning };
+	return {
+		caught,
+		missed: leavers - caught,
+		falseAlarms: warned.length - caught,
+		warnings: warned.length,
+		/** Share of the warnings that were right, 0–1; not-a-number where nobody was warned of. */
+		hitRate: caught / warned.length,
+		warning
+	};
 }
 
 /** What a call costs and may bring. `persuaded` in per cent; money in yuan. */
@@ -180,13 +188,15 @@ export function bands(people: readonly Watched[], { yellow, orange, red }: Lines
 	});
 }
 
-/** The rare event of the first guess: 100 customers, of whom five are about to leave. */
-export const RARE = { customers: 100, churn: 0.05, caught: 0.9, falseAlarm: 0.1 } as const;
+/** The first guess: of those warned of, per cent who are about to leave, where few leave and the warning is good. */
+export function rareHits(): number {
+	return 100 * warningCounts({ customers: 100, churn: 0.05, caught: 0.9, falseAlarm: 0.1 }).hitRate;
+}
 
 /** What the second guess is compared with: how the gain goes as the line comes down from 60 % to 0. */
 export function shapeOfGain(people: readonly Watched[], call: Call): 'rises' | 'turns' | 'falls' {
 	const gains = THRESHOLDS.map((threshold) => gainAt(people, threshold, call)).reverse();
-	const best = gains.indexOf(Math.max(...gains));
-	if (best === gains.length - 1) return 'rises';
-	return gains[best]! > gains[0]! || best > 0 ? 'turns' : 'falls';
+	const most = Math.max(...gains);
+	if (gains[0] === most) return 'falls';
+	return gains.at(-1) === most ? 'rises' : 'turns';
 }
