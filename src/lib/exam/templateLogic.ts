@@ -19,10 +19,12 @@ const GROUPS: Readonly<
 	dwyer: () => import('./templates/dwyer'),
 	migration: () => import('./templates/migration'),
 	heterogeneity: () => import('./templates/heterogeneity'),
+	base: () => import('./templates/base'),
 	budget: () => import('./templates/budget'),
 	concentration: () => import('./templates/concentration'),
 	lifecycle: () => import('./templates/lifecycle'),
 	winback: () => import('./templates/winback'),
+	regain: () => import('./templates/regain'),
 	warning: () => import('./templates/warning'),
 	mining: () => import('./templates/mining'),
 	operations: () => import('./templates/operations')

@@ -19,10 +19,12 @@ const GROUPS: Readonly<
 	dwyer: () => import('./dwyer'),
 	migration: () => import('./migration'),
 	heterogeneity: () => import('./heterogeneity'),
+	base: () => import('./base'),
 	budget: () => import('./budget'),
 	concentration: () => import('./concentration'),
 	lifecycle: () => import('./lifecycle'),
 	winback: () => import('./winback'),
+	regain: () => import('./regain'),
 	warning: () => import('./warning'),
 	mining: () => import('./mining'),
 	operations: () => import('./operations')

@@ -2,7 +2,7 @@ import type { IdsOf } from '$lib/domain/templates';
 import type { Given, Recomputed } from './given';
 import { zeroOf } from './routes';
 
-type Ids = IdsOf<'migration' | 'heterogeneity' | 'budget' | 'concentration'>;
+type Ids = IdsOf<'migration' | 'heterogeneity' | 'base' | 'budget' | 'concentration'>;
 
 /**
  * Every possible life of a customer, period by period: he bought last period (or skipped one, or is lost), and each
@@ -75,6 +75,13 @@ export const RECOMPUTED: Recomputed<Ids> = {
 		return (
 			(g.of('margin') / there) * meanOver(g, (stay) => stay ** stayed * (1 + stay / d + (stay / d) ** 2))
 		);
+	},
+	'tpl-sbg-base': (g) => {
+		const [stayed, many] = [g.list('groups', 'stayed'), g.list('groups', 'many')];
+		const renewing = stayed.map(
+			(n, i) => (many[i]! * meanOver(g, (stay) => stay ** n)) / meanOver(g, (stay) => stay ** (n - 1))
+		);
+		return (100 * (renewing[0]! + renewing[1]!)) / (many[0]! + many[1]!);
 	},
 	'tpl-customer-equity': (g) => {
 		const won = g.share('ceilingWin') * (1 - Math.exp(-g.of('speedWin') * g.of('spendWin')));

@@ -2,7 +2,7 @@ import type { IdsOf } from '$lib/domain/templates';
 import type { Given, Recomputed } from './given';
 import { stream, zeroOf } from './routes';
 
-type Ids = IdsOf<'lifecycle' | 'winback' | 'warning' | 'mining' | 'operations'>;
+type Ids = IdsOf<'lifecycle' | 'winback' | 'regain' | 'warning' | 'mining' | 'operations'>;
 
 /** Repeats a step. */
 function times<Value>(many: number, start: Value, next: (value: Value) => Value): Value {
@@ -68,6 +68,28 @@ export const RECOMPUTED: Recomputed<Ids> = {
 		const worth = kept(g, 0);
 		for (let k = 0; k < g.of('customers'); k++)
 			gain += g.share('regainRate') * (worth - g.of('offerCost')) - g.of('attemptCost');
+		return gain;
+	},
+	'tpl-rescue-spend': (g) => {
+		const convinced = g.share('ceiling') * (1 - Math.exp(-g.of('speed') * g.of('spend')));
+		const stays = 1 - (1 - g.share('alone')) * (1 - convinced);
+		return stays * g.of('value') - g.of('spend') - g.share('alone') * g.of('value');
+	},
+	'tpl-call-list': (g) => {
+		const [values, chances, costs] = ['value', 'chance', 'cost'].map((part) => g.list('lost', part));
+		const left = values!.map((value, i) => ({
+			cost: costs![i]!,
+			gain: (chances![i]! / 100) * value - costs![i]!
+		}));
+		// The best of those left, again and again, until it cannot be paid or brings nothing.
+		let [money, gain] = [g.of('budget'), 0];
+		while (left.length > 0) {
+			const best = left.reduce((a, b) => (b.gain / b.cost > a.gain / a.cost ? b : a));
+			if (best.gain <= 0 || best.cost > money) break;
+			left.splice(left.indexOf(best), 1);
+			money -= best.cost;
+			gain += best.gain;
+		}
 		return gain;
 	},
 	'tpl-warning-hit-rate': (g) => {
