@@ -8,6 +8,7 @@ import { readBackup } from '$lib/storage/backup/read';
 import { Vault } from '$lib/storage/backup/vault';
 import { writeBackup } from '$lib/storage/backup/write';
 import { KEPT, perTable } from '$lib/storage/keptTables';
+import type { Records } from '$lib/storage/records';
 import type { Store } from '$lib/storage/store';
 import { aCompany, aLesson, anAttempt, aNote, kept, someContents } from '../../../support/kept';
 import { failure, freshName, raw, storeOf, value } from '../stores';
@@ -178,6 +179,11 @@ describe('restoring in a browser with other tabs', () => {
 	});
 });
 
+async function expectOneSetAside<Row extends { readonly id: string }>(records: Records<Row>) {
+	expect(value(await records.list()).setAside).toHaveLength(1);
+	expect(value(await records.get('bad'))).toBe(null);
+}
+
 describe('records that cannot be read', () => {
 	it('in any table are set aside and counted, the rest opens, and each goes only when it is discarded', async () => {
 		const { store, vault, name } = await filled('indexeddb');
@@ -193,18 +199,12 @@ describe('records that cannot be read', () => {
 		expect(damaged.map(({ table, key }) => `${table} ${key}`)).toEqual(KEPT.map((table) => `${table} bad`));
 
 		expect(value(await store.companies.list()).companies).toHaveLength(2);
-		for (const records of [
-			store.attempts,
-			store.lessons,
-			store.papers,
-			store.cards,
-			store.banks,
-			store.mistakeNotes
-		]) {
-			const list = value(await records.list());
-			expect(list.setAside).toHaveLength(1);
-			expect(value(await records.get('bad'))).toBe(null);
-		}
+		await expectOneSetAside(store.attempts);
+		await expectOneSetAside(store.papers);
+		await expectOneSetAside(store.cards);
+		await expectOneSetAside(store.lessons);
+		await expectOneSetAside(store.mistakeNotes);
+		await expectOneSetAside(store.banks);
 		expect(value(await store.attempts.list()).rows).toHaveLength(2);
 		expect(value(await store.preferences.get('bad', (found): found is number => found === 1))).toBe(null);
 
