@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '$lib/domain/study/attempt';
 import { cardsFrom } from '$lib/exam/schedule/cards';
-import { keepCards } from '$lib/state/exam/plan/cardKeeper';
+import { keepCards, keepCardsOf } from '$lib/state/exam/plan/cardKeeper';
 import { localDay } from '$lib/state/exam/plan/calendar';
 import type { Store } from '$lib/storage/store';
 import { storeOf, value } from '../storage/stores';
@@ -64,6 +64,19 @@ describe.each(['indexeddb', 'memory'] as const)('cards kept in %s', (kind) => {
 		expect(await keepCards(store, await rebuilt(store))).toBe(0);
 		value(await store.attempts.put({ ...attempt('d', START + 9 * DAY, 2), concepts: ['pareto'] }));
 		expect(await keepCards(store, await rebuilt(store))).toBe(2);
+	});
+
+	it('follow one answer alone as they would follow all', async () => {
+		const store = await studied();
+		await keepCards(store, await rebuilt(store));
+		const late = {
+			...attempt('late', START + DAY, 0),
+			question: 'ch06-single-003',
+			concepts: ['pareto'] as const
+		};
+		value(await store.attempts.put(late));
+		expect(await keepCardsOf(store, late, value(await store.attempts.list()).rows)).toBe(true);
+		expect(await kept(store)).toEqual(await rebuilt(store));
 	});
 
 	it('go when no answer stands for them, and a damaged one is mended', async () => {

@@ -147,7 +147,7 @@ export const enExamPlan: typeof zhExamPlan = {
 	grades: {
 		title: 'Grades',
 		intro:
-			'Final mark = final paper 60 % + coursework 40 %. Coursework: three assignments and a mid-term 20 points together, group discussion 10, online and face-to-face participation 10.',
+			'Final mark = final paper 60 % + coursework 40 %. Coursework: three assignments and a mid-term 20 points together, group discussion 10, online and face-to-face participation 10.',
 		marks: 'Your marks (out of 100; leave empty what is not there yet)',
 		assignment: (n) => `Assignment ${n}`,
 		midterm: 'Mid-term',
@@ -172,7 +172,7 @@ export const enExamPlan: typeof zhExamPlan = {
 		from: (low) => `from ${low}`,
 		exactly: (wanted, paper) => `For a final mark of ${wanted} the paper must bring at least ${paper}.`,
 		range: (wanted, low, high) =>
-			`For a final mark of ${wanted} the paper must bring at least ${low} (if coursework to come gets full marks) to ${high} (if it gets none).`,
+			`For a final mark of ${wanted} the paper must bring between ${low} (if coursework to come gets full marks) and ${high} (if it gets none).`,
 		rangeOver: (wanted, low, limit) =>
 			`For a final mark of ${wanted} the paper must bring at least ${low} if coursework to come gets full marks; with less than ${limit} points of coursework not even a full paper is enough.`,
 		unreachable: (wanted, best) =>

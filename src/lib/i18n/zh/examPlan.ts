@@ -157,7 +157,7 @@ export const zhExamPlan = {
 		from: (low: string) => `${low} 起`,
 		exactly: (wanted: string, paper: string) => `要拿总评 ${wanted}，期末卷面至少考 ${paper}。`,
 		range: (wanted: string, low: string, high: string) =>
-			`要拿总评 ${wanted}，期末卷面至少考 ${low}（没出的平时分全拿满）到 ${high}（一分不得）之间。`,
+			`要拿总评 ${wanted}，期末卷面要考到 ${low}（没出的平时分全拿满）至 ${high}（一分不得）。`,
 		rangeOver: (wanted: string, low: string, limit: string) =>
 			`要拿总评 ${wanted}：没出的平时分全拿满时，期末卷面至少考 ${low}；平时成绩不到 ${limit} 分，就考满分也够不到了。`,
 		unreachable: (wanted: string, best: string) =>

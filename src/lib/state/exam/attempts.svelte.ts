@@ -8,13 +8,20 @@ import { keeping } from '../keeping.svelte';
 export class Attempts {
 	#store: () => Promise<Store>;
 	#now: () => number;
+	#kept: (row: Attempt, rows: readonly Attempt[]) => void;
 	#rows = $state.raw<readonly Attempt[] | null>(null);
 	#failure = $state.raw<StoreFailure | null>(null);
 	#loading: Promise<void> | null = null;
 
-	constructor(store: () => Promise<Store>, now: () => number) {
+	/** @param kept hears of every answer that became durable, with all answers where they are read */
+	constructor(
+		store: () => Promise<Store>,
+		now: () => number,
+		kept: (row: Attempt, rows: readonly Attempt[]) => void = () => {}
+	) {
 		this.#store = store;
 		this.#now = now;
+		this.#kept = kept;
 	}
 
 	/** By time, the oldest first; null until `load`. */
@@ -47,7 +54,10 @@ export class Attempts {
 			return put.ok ? { ok: true, value: row } : put;
 		});
 		this.#failure = written.ok ? null : written.error;
-		if (written.ok && this.#rows) this.#rows = [...this.#rows, written.value];
+		if (written.ok && this.#rows) {
+			this.#rows = [...this.#rows, written.value];
+			this.#kept(written.value, this.#rows);
+		}
 		return written.ok;
 	}
 
@@ -65,5 +75,10 @@ export class Attempts {
 /** The answers as this tab sees them. */
 export const attempts = new Attempts(
 	() => keeping.connection.store(),
-	() => Date.now()
+	() => Date.now(),
+	// Beside the answer, and only then fetched: a card that is late is made anew when the plan is opened.
+	(row, rows) =>
+		void Promise.all([import('./plan/cardKeeper'), keeping.connection.store()])
+			.then(([{ keepCardsOf }, store]) => keepCardsOf(store, row, rows))
+			.catch(() => {})
 );

@@ -34,6 +34,26 @@ describe('the shares of the concepts', () => {
 	});
 });
 
+describe('the shares of computed questions', () => {
+	it('are those of the few on a paper, however many templates there are', () => {
+		const template = (n: number) =>
+			({ ref: `tpl-${n}`, type: 'single', chapter: 6, concepts: ['clv-methods'], difficulty: 1 }) as const;
+		const bank = {
+			ref: 'ch06-single-001',
+			type: 'single',
+			chapter: 6,
+			concepts: ['pareto'],
+			difficulty: 1
+		} as const;
+		const share = (count: number) =>
+			conceptShares([bank, ...Array.from({ length: count }, (_, i) => template(i))]).get('clv-methods')!;
+		// One and a half of ten questions of two marks: three marks of a hundred more than without.
+		expect(share(1)).toBeCloseTo(share(50), 12);
+		expect(share(1) - share(0)).toBeGreaterThan(0.029);
+		expect(share(1) - share(0)).toBeLessThanOrEqual(0.03);
+	});
+});
+
 describe('expected recall', () => {
 	it('is never lowered by more minutes a day', () => {
 		fc.assert(

@@ -1,5 +1,8 @@
 import type { StudyCard } from '$lib/domain/study/card';
+import type { Attempt } from '$lib/domain/study/attempt';
+import { cardIdsOf, cardsFrom } from '$lib/exam/schedule/cards';
 import type { Store } from '$lib/storage/store';
+import { localDay } from './calendar';
 
 const same = (a: StudyCard, b: StudyCard | undefined) =>
 	b !== undefined &&
@@ -24,4 +27,19 @@ export async function keepCards(
 	if (changed.length > 0 && !(await records.putAll(changed)).ok) return null;
 	for (const id of gone) if (!(await records.remove(id)).ok) return null;
 	return changed.length + gone.length;
+}
+
+/**
+ * Makes the cards of one answer anew, from all answers that tell about them: what happens after each answer.
+ * @returns true when they are durable
+ */
+export async function keepCardsOf(
+	{ cards: records }: Pick<Store, 'cards'>,
+	answer: Attempt,
+	answers: readonly Attempt[]
+): Promise<boolean> {
+	const ids = cardIdsOf(answer);
+	const related = answers.filter((one) => cardIdsOf(one).some((id) => ids.includes(id)));
+	const cards = cardsFrom(related, localDay);
+	return (await records.putAll(ids.map((id) => cards.get(id)!))).ok;
 }

@@ -60,9 +60,9 @@ export class StudyPlan {
 	get unkept() {
 		return this.#unkept;
 	}
-	/** Why earlier answers could not be read; null where they could. */
-	get failure() {
-		return this.#tools.attempts.failure;
+	/** True where earlier answers could not be read. */
+	get unread() {
+		return this.#ready && this.#tools.attempts.rows === null;
 	}
 	/** The day of the exam; null while none is set. */
 	get exam() {
