@@ -20,7 +20,8 @@ export function memoryTable(keyName: string): RecordTable {
 	};
 	return {
 		get: async (key) => structuredClone(rows.get(key)),
-		all: async () => structuredClone([...rows.values()]),
+		// By key, as the database lists them.
+		all: async () => structuredClone([...rows.keys()].sort().map((key) => rows.get(key)!)),
 		count: async () => rows.size,
 		put: async (row) => put(row),
 		putAll: async (all) => all.forEach(put),
