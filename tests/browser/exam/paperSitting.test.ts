@@ -100,6 +100,41 @@ describe('a tab that dies', () => {
 	});
 });
 
+describe('a page that goes away before storage is done', () => {
+	it('leaves a note of what was typed last, and the next opening takes it in', async () => {
+		const room = paperRoom();
+		const { tab, id } = await room.begun();
+		await tab.sitting.go(ESSAY);
+		room.clock.now += 1000;
+		tab.store.papers.put = () => new Promise(() => undefined);
+		tab.sitting.answer(essay('最后一句'));
+		tab.leave();
+		tab.kill();
+
+		const next = await room.tab();
+		await next.desk.open(id, true);
+		expect(next.sitting.response).toEqual(essay('最后一句'));
+		expect((await kept(next.store, id)).responses[refOf(ESSAY)]).toEqual(essay('最后一句'));
+	});
+
+	it('does not bring back an older state, nor another paper’s', async () => {
+		const room = paperRoom();
+		const { tab, id } = await room.begun();
+		const other = (await tab.list.start(plan, { policy: 'exam', minutes: null, rule: 'all' }))!;
+		await tab.sitting.go(ESSAY);
+		tab.sitting.answer(essay('旧的'));
+		tab.leave();
+		room.clock.now += 1000;
+		tab.sitting.answer(essay('新的'));
+		await tab.sitting.retry();
+		const next = await room.tab();
+		await next.desk.open(other);
+		expect(next.sitting.paper.responses).toEqual({});
+		await next.desk.open(id, true);
+		expect(next.sitting.response).toEqual(essay('新的'));
+	});
+});
+
 describe('the clock', () => {
 	it('hands in when the time is up, with everything that was written', async () => {
 		const room = paperRoom();

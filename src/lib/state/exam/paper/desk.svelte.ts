@@ -2,6 +2,7 @@ import type { StoreFailure } from '$lib/domain/storeFailure';
 import { clocked } from '$lib/exam/paper/sitting';
 import { attempt } from '$lib/storage/attempt';
 import { wasJustBegun } from './begun';
+import { dropRescue, withRescue } from '$lib/storage/study/paperRescue';
 import type { Hold } from './hold';
 import { PaperSitting } from './sitting.svelte';
 import { PAPER_TOOLS, type PaperTools } from './tools';
@@ -62,7 +63,9 @@ export class SittingDesk {
 		if (!found.value) return { kind: 'missing' };
 		if (found.value.handedIn) return { kind: 'over' };
 		const how = wasJustBegun(id) ? 'tick' : 'reopen';
-		const sitting = new PaperSitting(clocked(found.value, how, this.#tools.now()), this.#tools);
+		const paper = withRescue(found.value);
+		const sitting = new PaperSitting(clocked(paper, how, this.#tools.now()), this.#tools);
+		if (paper !== found.value && (await sitting.retry(true))) dropRescue();
 		if (sitting.paper.clock.state === 'over') await sitting.handIn('time');
 		return { kind: 'sitting', sitting };
 	}

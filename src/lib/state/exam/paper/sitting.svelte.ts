@@ -8,6 +8,7 @@ import { orderOn } from '$lib/exam/paper/order';
 import { answer, clocked, handIn, openQuestion, questionsOf, toggleFlag } from '$lib/exam/paper/sitting';
 import { standingOf } from '$lib/exam/paper/standing';
 import { Autosave, type AutosaveState } from '$lib/storage/autosave';
+import { noteRescue } from '$lib/storage/study/paperRescue';
 import type { PaperTools } from './tools';
 
 /** Milliseconds: typing is written in a pause, and at the latest while it goes on. */
@@ -46,10 +47,7 @@ export class PaperSitting {
 			quiet: QUIET,
 			longest: LONGEST
 		});
-		this.#ends = [
-			tools.every(() => this.#tick(), TICK),
-			tools.whenLeaving(() => void this.#keep(clocked(this.#paper, 'tick', tools.now())))
-		];
+		this.#ends = [tools.every(() => this.#tick(), TICK), tools.whenLeaving(() => this.#beforeLeaving())];
 	}
 
 	get paper() {
@@ -148,9 +146,9 @@ export class PaperSitting {
 		return this.#saved.status === 'saved';
 	}
 
-	/** Tries again what could not be saved. */
-	retry() {
-		return this.#autosave.flush();
+	/** Tries again what could not be saved. @param all also where nothing has changed */
+	retry(all = false) {
+		return all ? this.#keep(this.#paper) : this.#autosave.flush();
 	}
 
 	/** The page goes on to something else: practice waits for the learner, an examination does not. */
@@ -163,6 +161,12 @@ export class PaperSitting {
 	giveUp() {
 		this.#stop();
 		this.#autosave.forget();
+	}
+
+	/** Storage may not get to its end any more: what is not yet in it is noted as well. */
+	#beforeLeaving() {
+		if (this.#autosave.unsaved) noteRescue(this.#paper);
+		void this.#keep(clocked(this.#paper, 'tick', this.#tools.now()));
 	}
 
 	#stop() {
