@@ -26,6 +26,17 @@ describe('findPoints', () => {
 		expect(found('核心。资源', '核心资源', 'core resource')).toEqual([]);
 	});
 
+	it('finds a number and a sum however they are spaced, with a hyphen or a minus sign, with separators or without', () => {
+		expect(found('约 80% 的利润', '80 %', 'four fifths')).toEqual(['80%']);
+		expect(found('净得40-20=20万元', '40 − 20 = 20 万', '400 − 200')).toEqual(['40-20=20万']);
+		expect(found('6.4/8.0=0.80', '6.4 ÷ 8', 'below 1')).toEqual(['6.4/8']);
+		expect(found('1600 and 80,000', '一千六百', '1,600')).toEqual(['1600']);
+		expect(found('1600 and 80,000', '八万', '80000')).toEqual(['80,000']);
+		expect(found('１，６００家', '八万', '1600')).toEqual(['１，６００']);
+		expect(found('100，300，1600家', '300', '100300')).toEqual(['300']);
+		expect(found('12, 345', '1万', '12,345')).toEqual([]);
+	});
+
 	it('finds traditional characters with the table, and their place in what was written', async () => {
 		const text = '提高客戶終身價值';
 		const [point] = findPoints(text, [pointOf(['终身价值'], ['CLV'])], await loadSimplify());
