@@ -70,8 +70,24 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['获客成本', '获取成本', '开发成本'],
-					en: ['acquisition cost', 'cost of winning', 'cost of acquiring']
+					zh: [
+						'获客成本',
+						'获取成本',
+						'开发成本',
+						'争取他的成本',
+						'争取客户的',
+						'开发客户的成本',
+						'获取费用',
+						'获客投入'
+					],
+					en: [
+						'acquisition cost',
+						'cost of winning',
+						'cost of acquiring',
+						'winning him',
+						'cost to win',
+						'winning the customer'
+					]
 				}
 			},
 			{
@@ -120,7 +136,19 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['盈亏账', '盈亏帐', '每位客户建', '逐件', '账户', '账号'],
+					zh: [
+						'盈亏账',
+						'盈亏帐',
+						'每位客户建',
+						'逐件',
+						'账户',
+						'账号',
+						'建账',
+						'建一个账',
+						'每个客户建',
+						'每个顾客建',
+						'盈亏'
+					],
 					en: ['profit-and-loss account', 'account for each', 'each future event', 'individual account']
 				}
 			},
@@ -131,8 +159,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['具体的一位', '单个客户', '个别客户', '越详细', '分摊'],
-					en: ['individual customer', 'single customer', 'detailed', 'allocation']
+					zh: ['具体的一位', '单个客户', '个别客户', '越详细', '分摊', '越细', '个人'],
+					en: [
+						'individual customer',
+						'single customer',
+						'detailed',
+						'allocation',
+						'an individual',
+						'better the records',
+						'more accurate',
+						'each customer’s value'
+					]
 				}
 			},
 			{
@@ -164,8 +201,18 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['群体', '数据要求', '稳定', '简便', '省力'],
-					en: ['rates of a group', 'less data', 'steadier', 'simpler', 'stable']
+					zh: ['群体', '数据要求', '稳定', '简便', '省力', '简单', '所需数据少', '数据少', '容易计算'],
+					en: [
+						'rates of a group',
+						'less data',
+						'steadier',
+						'simpler',
+						'stable',
+						'simple',
+						'group data',
+						'fewer data',
+						'easy to compute'
+					]
 				}
 			},
 			{
@@ -215,7 +262,16 @@ export const essay = [
 				marks: 1,
 				signs: {
 					zh: ['确定客户生命周期', '生命周期', '来往多少年', '来往年数'],
-					en: ['customer’s lifetime', 'lifecycle', 'number of years', 'how long', 'how many years']
+					en: [
+						'customer’s lifetime',
+						'lifecycle',
+						'number of years',
+						'how long',
+						'how many years',
+						'determine the lifetime',
+						'determining the lifetime',
+						'fix the lifetime'
+					]
 				}
 			},
 			{
@@ -225,8 +281,31 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['保持率', '一定留到', '留满', '可能离开'],
-					en: ['retention', 'stay to the end', 'may leave', 'chance of staying']
+					zh: [
+						'保持率',
+						'一定留到',
+						'留满',
+						'可能离开',
+						'永远不走',
+						'不会走',
+						'不会离开',
+						'一直留',
+						'都会留',
+						'存活',
+						'留存'
+					],
+					en: [
+						'retention',
+						'stay to the end',
+						'may leave',
+						'chance of staying',
+						'stay for ever',
+						'never leave',
+						'nobody leaves',
+						'all stay',
+						'survival',
+						'still being there'
+					]
 				}
 			},
 			{
@@ -266,14 +345,30 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['年初', '年末', '差一期', '不折现', '没有折现', '忘记折现', '先相加再'],
+					zh: [
+						'年初',
+						'年末',
+						'差一期',
+						'不折现',
+						'没有折现',
+						'忘记折现',
+						'先相加再',
+						'不贴现',
+						'没有贴现',
+						'忘记贴现',
+						'时间点',
+						'时点'
+					],
 					en: [
 						'start and end of year',
 						'end of the year',
 						'one period',
 						'no discounting',
 						'adding first',
-						'not discounting'
+						'not discounting',
+						'forgetting to discount',
+						'wrong year',
+						'one year off'
 					]
 				}
 			},
@@ -301,8 +396,8 @@ export const essay = [
 		concepts: ['clv-use', 'customer-tiers'],
 		difficulty: 3,
 		stem: {
-			zh: '有企业提出“以客户终身价值指导一切营销决策”。请说明终身价值可以怎样用于获取、维系和资源分配，并指出使用时的局限。',
-			en: 'A company proposes to “let customer lifetime value guide every marketing decision”. Explain how lifetime value can serve acquisition, retention and the allotment of resources, and where its limits lie.'
+			zh: '有企业提出“以客户终身价值指导一切营销决策”。请说明终身价值可以怎样用于获取、维系、资源分配，以及判断一项策略好不好，并指出使用时的局限。',
+			en: 'A company proposes to “let customer lifetime value guide every marketing decision”. Explain how lifetime value can serve acquisition, retention, the allotment of resources and telling a good strategy from a poor one, and where its limits lie.'
 		},
 		points: [
 			{
@@ -312,8 +407,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['上限', '获客投入', '获客成本', '获取成本'],
-					en: ['ceiling', 'acquisition cost', 'spent on winning', 'upper limit']
+					zh: ['上限', '获客投入', '获客成本', '获取成本', '争取新客', '争取一位', '获取新客', '最多花'],
+					en: [
+						'ceiling',
+						'acquisition cost',
+						'spent on winning',
+						'upper limit',
+						'no more than lifetime value',
+						'new customer',
+						'winning a customer',
+						'at most'
+					]
 				}
 			},
 			{
@@ -323,8 +427,18 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['增加的终身价值', '多花一元', '边际', '两边相等', '增加的价值'],
-					en: ['value it adds', 'next yuan', 'marginal', 'both sides are equal', 'added value']
+					zh: ['增加的终身价值', '多花一元', '边际', '两边相等', '增加的价值', '增加多少价值', '值不值得'],
+					en: [
+						'value it adds',
+						'next yuan',
+						'marginal',
+						'both sides are equal',
+						'added value',
+						'rise in value',
+						'increase in value',
+						'cost of the programme',
+						'worth its cost'
+					]
 				}
 			},
 			{
@@ -345,8 +459,26 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['评估', '当期销售', '短期销售', '评价营销'],
-					en: ['judging', 'this period’s sales', 'short-term sales', 'evaluate']
+					zh: [
+						'评估',
+						'当期销售',
+						'短期销售',
+						'评价营销',
+						'增加多少',
+						'增加了多少',
+						'哪个方案',
+						'营销活动',
+						'眼前'
+					],
+					en: [
+						'judging',
+						'this period’s sales',
+						'short-term sales',
+						'evaluate',
+						'campaign',
+						'which plan',
+						'long-term'
+					]
 				}
 			},
 			{
@@ -403,8 +535,16 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['少数客户', '利润集中', '大部分利润'],
-					en: ['concentrated', 'a few', 'most of the profit']
+					zh: ['少数客户', '利润集中', '大部分利润', '80%', '八成利润', '20%的客户'],
+					en: [
+						'concentrated',
+						'a few',
+						'most of the profit',
+						'80%',
+						'most profit',
+						'one fifth',
+						'majority of profit'
+					]
 				}
 			},
 			{
@@ -432,7 +572,10 @@ export const essay = [
 					en: 'Large customers want much service and big discounts: work out their net profit and agree on a price for service.'
 				},
 				marks: 1,
-				signs: { zh: ['折扣', '服务要求', '要求多'], en: ['discount', 'much service', 'demanding'] }
+				signs: {
+					zh: ['折扣', '服务要求', '要求多'],
+					en: ['discounts', 'big discount', 'deep discount', 'much service', 'demanding']
+				}
 			},
 			{
 				text: {

@@ -13,12 +13,12 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['生命周期', '客户生命周期', '关系存续期', '关系期间'],
-				en: ['lifecycle', 'lifetime', 'customer lifetime', 'relationship']
+				zh: ['生命周期', '客户生命周期', '关系存续期', '关系期间', '关系期', '来往期间'],
+				en: ['lifecycle', 'lifetime', 'customer lifetime', 'relationship', 'life', 'customer life']
 			},
 			{
-				zh: ['净利润', '利润', '利润净额', '净收益', '收益'],
-				en: ['net profit', 'profit', 'net income', 'margin', 'net return']
+				zh: ['净利润', '利润', '利润净额', '净收益', '收益', '净利'],
+				en: ['net profit', 'profit', 'net income', 'margin', 'net return', 'profits', 'net profits']
 			}
 		],
 		explanation: {
@@ -37,7 +37,10 @@ export const fill = [
 			en: 'Lifetime revenue is not yet lifetime value: first the ____ of serving and keeping the customer are taken off, then the ____ of money is allowed for, since a yuan next year is worth less than a yuan now.'
 		},
 		blanks: [
-			{ zh: ['成本', '费用', '成本费用'], en: ['costs', 'cost', 'expenses', 'expense'] },
+			{
+				zh: ['成本', '费用', '成本费用', '支出', '开支'],
+				en: ['costs', 'cost', 'expenses', 'expense', 'expenditure']
+			},
 			{ zh: ['时间价值'], en: ['time value', 'time value of money'] }
 		],
 		explanation: {
@@ -105,12 +108,27 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['推荐', '推荐购买', '口碑', '口碑推荐', '推荐他人', '介绍新客户'],
-				en: ['referrals', 'referral', 'recommendations', 'recommendation', 'word of mouth']
+				zh: ['推荐', '推荐购买', '口碑', '口碑推荐', '推荐他人', '介绍新客户', '推荐新客户', '推荐客户'],
+				en: [
+					'referrals',
+					'referral',
+					'recommendations',
+					'recommendation',
+					'word of mouth',
+					'recommending others'
+				]
 			},
 			{
-				zh: ['溢价', '价格溢价', '较高的价格', '较高价格', '高价格'],
-				en: ['price premium', 'price premiums', 'higher prices', 'higher price', 'premium price']
+				zh: ['溢价', '价格溢价', '较高的价格', '较高价格', '高价格', '高价', '更高的价格', '愿付高价'],
+				en: [
+					'price premium',
+					'price premiums',
+					'higher prices',
+					'higher price',
+					'premium price',
+					'premium prices',
+					'paying higher prices'
+				]
 			}
 		],
 		orderFree: true,
@@ -131,8 +149,17 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['未来', '将来', '今后', '潜在', '尚未实现', '未实现'],
-				en: ['future', 'potential', 'remaining', 'forward', 'unrealised', 'unrealized']
+				zh: ['未来', '将来', '今后', '潜在', '尚未实现', '未实现', '预期'],
+				en: [
+					'future',
+					'potential',
+					'remaining',
+					'forward',
+					'unrealised',
+					'unrealized',
+					'expected',
+					'unearned'
+				]
 			},
 			{ zh: ['沉没', '沉淀'], en: ['sunk'] }
 		],
@@ -160,7 +187,9 @@ export const fill = [
 					'lifetime',
 					'lifecycle',
 					'customer lifecycle',
-					'length of the relationship'
+					'length of the relationship',
+					'life',
+					'customer life'
 				]
 			},
 			{
@@ -168,7 +197,10 @@ export const fill = [
 				en: ['net profit', 'profit', 'net profits', 'net income']
 			},
 			{ zh: ['贴现', '折现'], en: ['discount'] },
-			{ zh: ['求和', '加总', '相加', '累加', '加起来'], en: ['add up', 'sum', 'sum up', 'total', 'add'] }
+			{
+				zh: ['求和', '加总', '相加', '累加', '加起来'],
+				en: ['add up', 'sum', 'sum up', 'total', 'add', 'sum them up']
+			}
 		],
 		explanation: {
 			zh: '顺序不能颠倒：不知道来往几年，就不知道要算几年的利润；必须先折现再相加，因为各年的钱离今天远近不同，要先换成同一个时点的钱才能相加。',
@@ -206,8 +238,11 @@ export const fill = [
 			en: 'Dwyer values customers under two types of loss: those who, once gone, do not come back, called ____, and those who pause and may buy again, called ____.'
 		},
 		blanks: [
-			{ zh: ['永久流失', '永久'], en: ['lost for good', 'permanent loss', 'permanently lost'] },
-			{ zh: ['暂时流失', '暂时'], en: ['always a share', 'temporary loss', 'temporarily lost'] }
+			{
+				zh: ['永久流失', '永久'],
+				en: ['lost for good', 'permanent loss', 'permanently lost', 'permanent', 'permanently lost customers']
+			},
+			{ zh: ['暂时流失', '暂时'], en: ['always a share', 'temporary loss', 'temporarily lost', 'temporary'] }
 		],
 		explanation: {
 			zh: '分类决定用哪一种模型。永久流失型只用保持率：第 t 年还在的比例是保持率的连乘（保持模型）。暂时流失型要看离上次购买多久：隔得越久，再买的可能越小，但不是零（迁移模型）。',
@@ -227,10 +262,23 @@ export const fill = [
 		blanks: [
 			{ zh: ['盈亏', '损益', '收支'], en: ['profit-and-loss', 'P&L', 'income-and-expense'] },
 			{
-				zh: ['档案', '事件档案', '资料', '记录', '客户档案'],
-				en: ['records', 'record', 'file', 'files', 'history', 'event records']
+				zh: ['档案', '事件档案', '资料', '记录', '客户档案', '事件', '事件记录', '数据'],
+				en: [
+					'records',
+					'record',
+					'file',
+					'files',
+					'history',
+					'event records',
+					'event file',
+					'event files',
+					'data'
+				]
 			},
-			{ zh: ['误差', '偏差', '错误'], en: ['error', 'errors', 'inaccuracy', 'deviation'] }
+			{
+				zh: ['误差', '偏差', '错误', '精准度', '准确度', '精度'],
+				en: ['error', 'errors', 'inaccuracy', 'deviation', 'accuracy', 'precision']
+			}
 		],
 		explanation: {
 			zh: '它的长处是落到具体的一个人，DWYER 的方法只给出一组客户的平均数；短处是未来的事件终究是猜的，猜错多少事先不知道。',
@@ -250,8 +298,17 @@ export const fill = [
 		blanks: [
 			{ zh: ['停止', '停', '不再', '终止'], en: ['stop', 'cease', 'end', 'discontinue', 'give up'] },
 			{
-				zh: ['重算', '重新计算', '再算', '重新求解', '计算'],
-				en: ['recompute', 'recalculate', 'compute again', 'solve again', 'recalculate all']
+				zh: ['重算', '重新计算', '再算', '重新求解', '计算', '重新算', '再计算'],
+				en: [
+					'recompute',
+					'recalculate',
+					'compute again',
+					'solve again',
+					'recalculate all',
+					'solve again for',
+					'work out again',
+					'rework'
+				]
 			}
 		],
 		explanation: {
