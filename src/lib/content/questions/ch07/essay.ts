@@ -63,8 +63,16 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['获客成本', '磨合', '亏损', '前期投入', '开发成本'],
-					en: ['cost money', 'acquisition cost', 'loss', 'getting acquainted', 'winning']
+					zh: ['获客成本', '磨合', '亏损', '前期投入', '开发成本', '还没收回', '没有收回'],
+					en: [
+						'cost money',
+						'acquisition cost',
+						'loss',
+						'getting acquainted',
+						'winning',
+						'not yet recovered',
+						'not yet earned back'
+					]
 				}
 			},
 			{
@@ -156,7 +164,10 @@ export const essay = [
 					en: 'Why match: trust and acquaintance differ, and asking for commitment too soon scares customers off.'
 				},
 				marks: 1,
-				signs: { zh: ['过早', '信任', '吓退', '了解程度'], en: ['too soon', 'trust', 'scares', 'premature'] }
+				signs: {
+					zh: ['过早', '信任', '吓退', '了解程度', '吓跑', '吓走', '太早', '关系还浅'],
+					en: ['too soon', 'trust', 'scares', 'premature', 'too early', 'scared', 'not ready', 'frighten']
+				}
 			},
 			{
 				text: {
@@ -165,8 +176,8 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['浪费', '错位', '只发折扣', '想要的'],
-					en: ['waste', 'mismatch', 'mere discounts', 'what they want']
+					zh: ['浪费', '错位', '只发折扣', '想要的', '没有效果', '无效'],
+					en: ['waste', 'mismatch', 'mere discounts', 'what they want', 'not moved by', 'no effect']
 				}
 			}
 		],
@@ -193,8 +204,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['换一家', '更换', '换供应', '转走的代价'],
-					en: ['change of supplier', 'changing supplier', 'not change', 'cost of leaving']
+					zh: ['换一家', '更换', '换供应', '转走的代价', '失去什么', '会失去', '换供应商'],
+					en: [
+						'change of supplier',
+						'changing supplier',
+						'not change',
+						'cost of leaving',
+						'lose by leaving',
+						'would lose',
+						'lose if they leave',
+						'switching supplier'
+					]
 				}
 			},
 			{
@@ -204,8 +224,18 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['培训', '重新学习', '数据迁移', '安装'],
-					en: ['training', 'retraining', 'learn anew', 'data transfer', 'set-up']
+					zh: ['培训', '重新学习', '数据迁移', '安装', '积分', '定制', '系统', '数据'],
+					en: [
+						'training',
+						'retraining',
+						'learn anew',
+						'data transfer',
+						'set-up',
+						'points',
+						'tailor',
+						'system',
+						'contract'
+					]
 				}
 			},
 			{
@@ -270,8 +300,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['上次的规格', '自动备货', '推荐合适', '历史订单'],
-					en: ['last specification', 'prepared', 'past orders', 'suggests suitable']
+					zh: ['上次的规格', '自动备货', '推荐合适', '历史订单', '推荐', '备货', '记住', '记得', '历史记录'],
+					en: [
+						'last specification',
+						'prepared',
+						'past orders',
+						'suggests suitable',
+						'recommend',
+						'remember',
+						'past purchases',
+						'suggest'
+					]
 				}
 			}
 		],
@@ -309,8 +348,18 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['照搬', '容易被', '一停', '容易模仿'],
-					en: ['matched by rivals', 'benefits stop', 'easy to imitate', 'imitated']
+					zh: ['照搬', '容易被', '一停', '容易模仿', '不持久'],
+					en: [
+						'matched by rivals',
+						'benefits stop',
+						'easy to imitate',
+						'imitated',
+						'soon copied',
+						'copied by',
+						'short-lived',
+						'when it stops',
+						'easy to copy'
+					]
 				}
 			},
 			{
@@ -368,8 +417,19 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['投入大', '价值高', '离职', '人员流动'],
-					en: ['expensive', 'valuable customers', 'staff who leave', 'turnover']
+					zh: ['投入大', '价值高', '离职', '人员流动', '跳槽', '带走'],
+					en: [
+						'expensive',
+						'valuable customers',
+						'staff who leave',
+						'turnover',
+						'costly',
+						'leaves with',
+						'leave with',
+						'managers leaving',
+						'does not pay',
+						'large investment'
+					]
 				}
 			}
 		],
@@ -385,8 +445,8 @@ export const essay = [
 		concepts: ['lifecycle-definition', 'lifecycle-stages'],
 		difficulty: 3,
 		stem: {
-			zh: '什么是客户生命周期？为什么有人说“用一位平均客户来管理全部客户”是危险的？请结合关系的不同轨迹和终身价值说明。',
-			en: 'What is the customer lifecycle? Why is it dangerous to manage all customers as if they were one average customer? Argue with the different courses a relationship can take and with lifetime value.'
+			zh: '什么是客户生命周期，它与产品生命周期有什么不同？为什么有人说“用一位平均客户来管理全部客户”是危险的？请结合关系的不同轨迹和终身价值说明。',
+			en: 'What is the customer lifecycle, and how does it differ from that of a product? Why is it dangerous to manage all customers as if they were one average customer? Argue with the different courses a relationship can take and with lifetime value.'
 		},
 		points: [
 			{
@@ -396,8 +456,18 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['开始了解', '着手开发', '完全终止', '全过程'],
-					en: ['first learning', 'effort to develop', 'full end', 'whole course']
+					zh: ['开始了解', '着手开发', '完全终止', '全过程', '完全结束'],
+					en: [
+						'first learning',
+						'effort to develop',
+						'full end',
+						'whole course',
+						'learns about',
+						'fully ended',
+						'has ended',
+						'until business',
+						'sets out to develop'
+					]
 				}
 			},
 			{
@@ -407,8 +477,25 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['不是产品', '获客成本', '早于首单', '首单之前'],
-					en: ['not a product', 'acquisition cost', 'before the first order']
+					zh: [
+						'不是产品',
+						'获客成本',
+						'早于首单',
+						'首单之前',
+						'不是一种产品',
+						'首次购买之前',
+						'成交之前',
+						'第一笔订单'
+					],
+					en: [
+						'not a product',
+						'acquisition cost',
+						'before the first order',
+						'before the first purchase',
+						'before the first deal',
+						'first order',
+						'not to a product'
+					]
 				}
 			},
 			{
@@ -429,8 +516,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['阶段不同', '太早', '太晚', '不同阶段'],
-					en: ['different stages', 'too early', 'too late', 'stage of each']
+					zh: ['阶段不同', '太早', '太晚', '不同阶段', '期望不同', '一样的方法', '同样的方法', '同一种办法'],
+					en: [
+						'different stages',
+						'too early',
+						'too late',
+						'stage of each',
+						'differ by stage',
+						'expectations differ',
+						'one treatment',
+						'same treatment'
+					]
 				}
 			},
 			{
@@ -440,8 +536,29 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['形成期', '退化期', '还能走多远', '以后的价值', '未来价值'],
-					en: ['formation', 'decline', 'how far', 'coming value', 'future value']
+					zh: [
+						'形成期',
+						'退化期',
+						'还能走多远',
+						'以后的价值',
+						'未来价值',
+						'价值差别',
+						'价值不同',
+						'终身价值差',
+						'贡献大部分',
+						'亏损'
+					],
+					en: [
+						'formation',
+						'decline',
+						'how far',
+						'coming value',
+						'future value',
+						'values differ',
+						'few bring',
+						'lose money',
+						'worth differ'
+					]
 				}
 			},
 			{
@@ -451,8 +568,8 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['细分', '分别跟踪', '及早', '征兆'],
-					en: ['group customers', 'separately', 'early signs', 'segment']
+					zh: ['细分', '分别跟踪', '及早', '征兆', '区分', '分批', '跟踪', '分类'],
+					en: ['group customers', 'separately', 'early signs', 'segment', 'cohort', 'by stage and']
 				}
 			}
 		],

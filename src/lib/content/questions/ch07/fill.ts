@@ -13,7 +13,10 @@ export const fill = [
 		},
 		blanks: [
 			{ zh: ['开发', '争取', '发展'], en: ['develop', 'win', 'acquire', 'approach'] },
-			{ zh: ['终止', '结束', '中止'], en: ['ended', 'terminated', 'ceased', 'come to an end', 'stopped'] }
+			{
+				zh: ['终止', '结束', '中止', '中断', '断绝'],
+				en: ['ended', 'terminated', 'ceased', 'come to an end', 'stopped']
+			}
 		],
 		explanation: {
 			zh: '起点早于第一笔订单：双方开始打量对方，就已有投入和成本。终点也晚于最后一笔订单；有的复习资料还要求把有关事宜处理完毕才算结束。',
@@ -33,7 +36,7 @@ export const fill = [
 		blanks: [
 			{
 				zh: ['关系', '业务关系', '客户关系', '往来关系'],
-				en: ['relationship', 'business relationship', 'relation']
+				en: ['relationship', 'business relationship', 'relation', 'relations']
 			}
 		],
 		explanation: {
@@ -243,7 +246,10 @@ export const fill = [
 			en: 'In a learning relationship the customer tells the company a little of his ____ at every contact and the service is adapted; going elsewhere would mean teaching it all again, so ____ costs rise with time.'
 		},
 		blanks: [
-			{ zh: ['需求', '需要', '偏好'], en: ['needs', 'need', 'preferences', 'wishes', 'requirements'] },
+			{
+				zh: ['需求', '需要', '偏好', '喜好', '习惯'],
+				en: ['needs', 'need', 'preferences', 'wishes', 'requirements', 'habits']
+			},
 			{ zh: ['转换', '转移'], en: ['switching'] }
 		],
 		explanation: {
