@@ -90,8 +90,32 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['可以改进', '可以应对', '不能避免', '难以避免', '无法避免'],
-					en: ['can be mended', 'can be met', 'hardly be avoided', 'unavoidable', 'can be improved']
+					zh: [
+						'可以改进',
+						'可以应对',
+						'不能避免',
+						'难以避免',
+						'无法避免',
+						'不能控制',
+						'无法控制',
+						'不可控',
+						'可控的',
+						'部分控制',
+						'控制不了'
+					],
+					en: [
+						'can be mended',
+						'can be met',
+						'hardly be avoided',
+						'unavoidable',
+						'can be improved',
+						'cannot control',
+						'beyond control',
+						'beyond its control',
+						'only partly',
+						'not natural loss',
+						'controllable'
+					]
 				}
 			}
 		],
@@ -118,8 +142,25 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['能否消除', '能不能', '可挽救', '需求是否'],
-					en: ['whether it is possible', 'cause be removed', 'need still exist', 'can be rescued']
+					zh: [
+						'能否消除',
+						'能不能',
+						'可挽救',
+						'需求是否',
+						'能否挽救',
+						'可否挽救',
+						'流失的原因',
+						'为什么离开'
+					],
+					en: [
+						'whether it is possible',
+						'cause be removed',
+						'need still exist',
+						'can be rescued',
+						'why they leave',
+						'can be saved',
+						'whether they can'
+					]
 				}
 			},
 			{
@@ -137,8 +178,16 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['见机行事', '视情况', '成本高于利润', '得不偿失'],
-					en: ['case by case', 'costs more than', 'depends']
+					zh: ['见机行事', '视情况', '成本高于利润', '得不偿失', '酌情', '超过他带来', '超过利润', '花费比'],
+					en: [
+						'case by case',
+						'costs more than',
+						'depends',
+						'exceeds the profit',
+						'cost exceeds',
+						'according to circumstances',
+						'judge by'
+					]
 				}
 			},
 			{
@@ -147,12 +196,15 @@ export const essay = [
 					en: 'Small customers: as a rule no special spending, but everyday service at low cost.'
 				},
 				marks: 1,
-				signs: { zh: ['小客户', '低成本', '不专门'], en: ['small customers', 'low cost', 'no special'] }
+				signs: {
+					zh: ['小客户', '低成本', '不专门'],
+					en: ['small customers', 'low cost', 'no special', 'small ones', 'cheap service']
+				}
 			},
 			{
 				text: {
 					zh: '彻底放弃：不能带来利润的、无法履行合同的、损害员工士气的、声望太差的。',
-					en: 'Gone for good should be those who bring no profit, cannot fulfil contracts, harm staff morale, or have a bad name.'
+					en: 'To be dropped altogether: those who bring no profit, cannot fulfil contracts, harm staff morale, or have a bad name.'
 				},
 				marks: 2,
 				signs: {
@@ -167,8 +219,18 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['价值反而', '减少', '不能抵消', '净价值', '亏损'],
-					en: ['lowers the value', 'outweigh', 'net value', 'worth less']
+					zh: ['价值反而', '减少', '不能抵消', '净价值', '亏损', '坏账', '损害企业形象', '损害形象', '拖累'],
+					en: [
+						'lowers the value',
+						'outweigh',
+						'net value',
+						'worth less',
+						'money is only lost',
+						'bad debt',
+						'losses',
+						'damage the image',
+						'good staff leave'
+					]
 				}
 			},
 			{
@@ -178,8 +240,26 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['终身价值', '差额', '过去的贡献', '沉没'],
-					en: ['lifetime value', 'difference', 'past merit', 'sunk']
+					zh: [
+						'终身价值',
+						'差额',
+						'过去的贡献',
+						'沉没',
+						'以后的利润',
+						'将来的利润',
+						'今后的价值',
+						'价值之差',
+						'得失'
+					],
+					en: [
+						'lifetime value',
+						'difference',
+						'past merit',
+						'sunk',
+						'future profit',
+						'gain and loss',
+						'future value'
+					]
 				}
 			}
 		],
@@ -218,7 +298,14 @@ export const essay = [
 				marks: 1,
 				signs: {
 					zh: ['留下的可能', '概率', '可能性', '留下的价值'],
-					en: ['chance of staying', 'probability', 'value of staying']
+					en: [
+						'chance of staying',
+						'probability',
+						'value of staying',
+						'the chance',
+						'chance without',
+						'chances'
+					]
 				}
 			},
 			{
@@ -227,7 +314,10 @@ export const essay = [
 					en: 'Those who would stay anyway must not be claimed as a success.'
 				},
 				marks: 1,
-				signs: { zh: ['也会留下', '本来就', '本来会'], en: ['would stay anyway', 'stay without', 'anyway'] }
+				signs: {
+					zh: ['也会留下', '本来就', '本来会'],
+					en: ['would stay anyway', 'stay without', 'anyway', 'would have stayed', 'stay regardless']
+				}
 			},
 			{
 				text: {
@@ -235,7 +325,19 @@ export const essay = [
 					en: 'For instance, a chance raised from 30 % to 70 % and a value of 2000 yuan make 800 yuan.'
 				},
 				marks: 1,
-				signs: { zh: ['例如', '假设', '假定', '设某'], en: ['for instance', 'suppose', 'assume', 'e.g.'] }
+				signs: {
+					zh: ['例如', '假设', '假定', '设某', '比如', '如某', '某客户'],
+					en: [
+						'for instance',
+						'suppose',
+						'assume',
+						'e.g.',
+						'for example',
+						'example:',
+						'say,',
+						'take a customer'
+					]
+				}
 			},
 			{
 				text: {
@@ -244,19 +346,50 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['净得为零', '递减', '多花一元', '边际', '低于上限'],
-					en: ['net gain is nil', 'diminish', 'next yuan', 'marginal', 'zero']
+					zh: [
+						'净得为零',
+						'递减',
+						'多花一元',
+						'边际',
+						'低于上限',
+						'越来越慢',
+						'净收益最大',
+						'净得最大',
+						'净收益为零'
+					],
+					en: [
+						'net gain is nil',
+						'diminish',
+						'next yuan',
+						'marginal',
+						'zero',
+						'ever more slowly',
+						'nothing is left',
+						'net gain is greatest',
+						'one more yuan',
+						'less and less',
+						'net gain is largest'
+					]
 				}
 			},
 			{
 				text: {
-					zh: '回来的客户要用第二次终身价值来算，它可能高于或低于原来。',
-					en: 'For those who come back the second lifetime value counts, which may be higher or lower than the first.'
+					zh: '过去的利润和已经花掉的钱都不计入；回来的客户要用第二次终身价值来算，它可能高于或低于原来。',
+					en: 'Past profit and past spending do not count; for those who come back the second lifetime value does, which may be higher or lower than the first.'
 				},
 				marks: 1,
 				signs: {
-					zh: ['第二次终身价值', '回来以后', '第二次'],
-					en: ['second lifetime value', 'second value', 'after the return']
+					zh: ['第二次终身价值', '回来以后', '第二次', '过去的利润', '已花的', '已经花', '以前花', '沉没'],
+					en: [
+						'second lifetime value',
+						'second value',
+						'after the return',
+						'past spending',
+						'past profit',
+						'sunk',
+						'already spent',
+						'money spent before'
+					]
 				}
 			}
 		],
@@ -373,7 +506,10 @@ export const essay = [
 					en: 'Ask for the period: a monthly rate of 3 % loses about three tenths in a year; monthly and yearly rates differ.'
 				},
 				marks: 1,
-				signs: { zh: ['每月', '月率', '年率', '期间'], en: ['monthly', 'period', 'yearly rate', 'per month'] }
+				signs: {
+					zh: ['每月', '月率', '年率', '期间', '每年', '一年还是'],
+					en: ['monthly', 'period', 'yearly rate', 'per month', 'a month', 'per year', 'a year']
+				}
 			},
 			{
 				text: {
@@ -381,7 +517,10 @@ export const essay = [
 					en: 'Separate natural from avoidable loss; the former is neither merit nor fault of management.'
 				},
 				marks: 1,
-				signs: { zh: ['自然流失', '可避免', '不可避免'], en: ['natural', 'avoidable', 'unavoidable'] }
+				signs: {
+					zh: ['自然流失', '可避免', '不可避免', '自然的', '搬迁'],
+					en: ['natural', 'avoidable', 'unavoidable', 'beyond control']
+				}
 			},
 			{
 				text: {
@@ -408,12 +547,12 @@ export const essay = [
 			{
 				text: {
 					zh: '人数不等于价值：走的若是重点客户，少数人带走大部分利润。',
-					en: 'Heads are not money: if key customers leave, a few take most of the profit.'
+					en: 'Numbers of customers are not value: if key customers leave, a few take most of the profit.'
 				},
 				marks: 1,
 				signs: {
 					zh: ['重点客户', '人数不等于', '大部分利润', '大客户'],
-					en: ['key customers', 'heads are not', 'most of the profit', 'large customers']
+					en: ['key customers', 'are not value', 'most of the profit', 'large customers']
 				}
 			},
 			{
@@ -423,8 +562,19 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['转换成本', '困住', '壁垒', '不一定满意'],
-					en: ['switching costs', 'barrier', 'need not be content', 'trapped']
+					zh: ['转换成本', '困住', '壁垒', '不一定满意', '垄断', '锁定', '并不满意', '没有选择', '别无选择'],
+					en: [
+						'switching costs',
+						'barrier',
+						'need not be content',
+						'trapped',
+						'captive',
+						'monopoly',
+						'locked in',
+						'no choice',
+						'can choose',
+						'dissatisfied'
+					]
 				}
 			},
 			{

@@ -47,7 +47,14 @@ export const fill = [
 			{ zh: ['人员', '员工', '企业人员', '职员'], en: ['staff', 'employee', 'personnel'] },
 			{
 				zh: ['中小', '小', '中小型'],
-				en: ['small', 'smaller', 'small and medium', 'small and middle-sized', 'minor']
+				en: [
+					'small',
+					'smaller',
+					'small and medium',
+					'small and middle-sized',
+					'minor',
+					'small and medium-sized'
+				]
 			}
 		],
 		explanation: {
@@ -66,7 +73,7 @@ export const fill = [
 			en: 'By whether customers may return, there are two types of loss: ____ loss, after which they never do, and ____ loss, after which they may buy again.'
 		},
 		blanks: [
-			{ zh: ['永久', '永久性'], en: ['permanent'] },
+			{ zh: ['永久', '永久性'], en: ['permanent', 'lost-for-good'] },
 			{ zh: ['暂时', '暂时性', '临时'], en: ['temporary'] }
 		],
 		explanation: {
@@ -127,8 +134,15 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['见机', '相机'],
-				en: ['case by case', 'as the case may be', 'according to circumstances', 'depending on the case']
+				zh: ['见机', '相机', '酌情', '看情况'],
+				en: [
+					'case by case',
+					'as the case may be',
+					'according to circumstances',
+					'depending on the case',
+					'flexibly',
+					'as circumstances require'
+				]
 			},
 			{ zh: ['放弃'], en: ['give up', 'abandon', 'drop', 'let go of'] }
 		],
@@ -203,7 +217,7 @@ export const fill = [
 			en: 'A company contacts 100 lost customers at 60 yuan each and expects 20 % to return, with a mean second lifetime value of 500 yuan. The value won back is ____ yuan; after cost, ____ yuan are left.'
 		},
 		blanks: [
-			{ zh: ['10000', '一万'], en: ['10000', 'ten thousand'] },
+			{ zh: ['10000', '一万', '1万'], en: ['10000', 'ten thousand'] },
 			{ zh: ['4000', '四千'], en: ['4000', 'four thousand'] }
 		],
 		explanation: {
@@ -242,7 +256,7 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['误报', '虚报', '错报', '假警报', '误警'],
+				zh: ['误报', '虚报', '错报', '假警报', '误警', '虚警'],
 				en: ['false alarms', 'false positives', 'wrong alarms']
 			},
 			{
@@ -262,7 +276,7 @@ export const fill = [
 		concepts: ['early-warning'],
 		difficulty: 3,
 		stem: {
-			zh: '一年内预警系统报了 200 位客户，其中 50 位后来真的走了；全年共走了 100 位。报中的比例（准确率）是____ %，走的人中被报到的比例（查全率）是____ %。',
+			zh: '一年内预警系统报了 200 位客户，其中 50 位后来真的走了；全年共走了 100 位。报中的比例（准确率）是____ %，走的人中事先被报出的比例（查全率）是____ %。',
 			en: 'In one year a warning system names 200 customers, 50 of whom do leave; 100 leave in all. The share of alarms that were right (precision) is ____ %, the share of leavers who were named (recall) ____ %.'
 		},
 		blanks: [

@@ -416,7 +416,7 @@ export const multiple = [
 			},
 			{
 				text: {
-					zh: '看流失的客户中有多少事先被报到',
+					zh: '看流失的客户中有多少事先被报出',
 					en: 'See how many of those who left had been named beforehand'
 				},
 				right: true,

@@ -933,7 +933,7 @@ export const single = [
 			}
 		],
 		explanation: {
-			zh: '一类占多数时，猜多数类就能得到很高的正确率。应看走的人里报到多少、报出的人里真走多少，并与随便挑选相比。',
+			zh: '一类占多数时，猜多数类就能得到很高的正确率。应看走的人里报出了多少、报出的人里真走了多少，并与随便挑选相比。',
 			en: 'Where one class is large, guessing it gives high accuracy. Look at how many leavers are named and how many of those named leave, and compare with picking at random.'
 		}
 	},
@@ -1023,7 +1023,7 @@ export const single = [
 				reason: { zh: '净得 21600 − 12000 = 9600 元。', en: 'Net gain: 21600 − 12000 = 9600 yuan.' }
 			},
 			{
-				text: { zh: '用低门槛，因为要走的人几乎都报到', en: 'The low one, as it names nearly all who leave' },
+				text: { zh: '用低门槛，因为要走的人几乎全报出', en: 'The low one, as it names nearly all who leave' },
 				right: false,
 				reason: {
 					zh: '净得 24000 − 21000 = 3000 元；多报的 300 人里只多 10 位要走。',
