@@ -49,8 +49,30 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['移交', '重复打扰', '前后不一', '线索'],
-					en: ['handed on', 'handed over', 'disturbed twice', 'different things']
+					zh: [
+						'移交',
+						'重复打扰',
+						'前后不一',
+						'线索',
+						'重复联系',
+						'报价不一',
+						'不一致',
+						'正在投诉',
+						'各说各话',
+						'全貌'
+					],
+					en: [
+						'handed on',
+						'handed over',
+						'disturbed twice',
+						'different things',
+						'called twice',
+						'different prices',
+						'different quotes',
+						'twice',
+						'complaint is open',
+						'whole customer'
+					]
 				}
 			},
 			{
@@ -113,8 +135,18 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['闭环', '循环', '回到', '数据得出', '反馈'],
-					en: ['closed loop', 'loop', 'goes back', 'feedback', 'yields data']
+					zh: ['闭环', '循环', '回到', '数据得出', '反馈', '没有数据', '送回前台', '相互', '互为'],
+					en: [
+						'closed loop',
+						'loop',
+						'goes back',
+						'feedback',
+						'yields data',
+						'return',
+						'without operations',
+						'no data',
+						'no guidance'
+					]
 				}
 			},
 			{
@@ -206,8 +238,29 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['接触点', '共享的客户档案', '共享档案', '写回'],
-					en: ['touchpoint', 'shared file', 'writes back', 'write back', 'contact point']
+					zh: [
+						'接触点',
+						'共享的客户档案',
+						'共享档案',
+						'写回',
+						'接触渠道',
+						'数据来源',
+						'客户资料',
+						'写进',
+						'记录下来'
+					],
+					en: [
+						'touchpoint',
+						'shared file',
+						'writes back',
+						'write back',
+						'contact point',
+						'one channel',
+						'source of data',
+						'gives it the record',
+						'contact channel',
+						'records to'
+					]
 				}
 			},
 			{
@@ -218,7 +271,15 @@ export const essay = [
 				marks: 1,
 				signs: {
 					zh: ['昂贵的总机', '总机', '考核', '不等于'],
-					en: ['switchboard', 'equipment alone', 'appraisal', 'not the same as']
+					en: [
+						'switchboard',
+						'equipment alone',
+						'appraisal',
+						'not the same as',
+						'call length',
+						'number of calls',
+						'not CRM'
+					]
 				}
 			}
 		],
@@ -294,8 +355,18 @@ export const essay = [
 				},
 				marks: 2,
 				signs: {
-					zh: ['共享', '集成', '统一', '权限'],
-					en: ['shared record', 'integrate', 'one record', 'by their rights']
+					zh: ['共享', '集成', '统一', '权限', '数据库'],
+					en: [
+						'shared record',
+						'integrate',
+						'one record',
+						'by their rights',
+						'shared',
+						'common database',
+						'one database',
+						'records all contacts',
+						'access rights'
+					]
 				}
 			}
 		],
@@ -333,8 +404,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['人才', '不会用', '不愿录入', '素质', '员工'],
-					en: ['few know', 'will not enter', 'skills', 'staff cannot']
+					zh: ['人才', '不会用', '不愿录入', '素质', '员工', '不愿意录入', '培训不足'],
+					en: [
+						'few know',
+						'will not enter',
+						'skills',
+						'staff cannot',
+						'skilled',
+						'do not enter',
+						'lack of training',
+						'untrained'
+					]
 				}
 			},
 			{
@@ -366,8 +446,19 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['分步', '纠偏', '标准', '客户指标'],
-					en: ['in steps', 'set standards', 'measures of customers', 'pilot', 'correct deviations']
+					zh: ['分步', '纠偏', '标准', '客户指标', '项目组', '控制进度', '分阶段'],
+					en: [
+						'in steps',
+						'set standards',
+						'measures of customers',
+						'pilot',
+						'correct deviations',
+						'small steps',
+						'step by step',
+						'project team',
+						'control of time',
+						'phases'
+					]
 				}
 			},
 			{
@@ -377,8 +468,19 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['变革', '激励', '培训', '领导'],
-					en: ['leaders', 'incentives', 'training people', 'drive the change']
+					zh: ['变革', '激励', '培训', '领导', '高层', '支持'],
+					en: [
+						'leaders',
+						'incentives',
+						'training people',
+						'drive the change',
+						'top management',
+						'train all',
+						'train staff',
+						'rewards',
+						'change processes',
+						'benefit'
+					]
 				}
 			},
 			{
@@ -451,8 +553,28 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['当前状态', '办事', '成批', '拖慢', '分析和决策'],
-					en: ['present state', 'transactions', 'in batches', 'slows', 'current state']
+					zh: [
+						'当前状态',
+						'办事',
+						'成批',
+						'拖慢',
+						'分析和决策',
+						'日常交易',
+						'处理交易',
+						'当前数据',
+						'经常更新',
+						'用于分析'
+					],
+					en: [
+						'present state',
+						'transactions',
+						'in batches',
+						'slows',
+						'current state',
+						'current data',
+						'daily',
+						'analysis'
+					]
 				}
 			},
 			{
@@ -483,7 +605,19 @@ export const essay = [
 					en: 'Beware of chance: among many pairs some high shares turn up by accident and must be verified on new data.'
 				},
 				marks: 1,
-				signs: { zh: ['碰巧', '偶然', '新数据', '验证'], en: ['chance', 'accident', 'new data', 'verified'] }
+				signs: {
+					zh: ['碰巧', '偶然', '新数据', '验证', '巧合', '未必真实'],
+					en: [
+						'chance',
+						'accident',
+						'new data',
+						'verified',
+						'coincidence',
+						'checked',
+						'by luck',
+						'may not be true'
+					]
+				}
 			}
 		],
 		explanation: {

@@ -69,7 +69,10 @@ export const fill = [
 			en: 'According to the review notes, joining the customer ____ run by an operational system with the data ____ behind an analytical one gives collaborative CRM.'
 		},
 		blanks: [
-			{ zh: ['接触点', '触点', '接触'], en: ['touchpoints', 'contact points', 'points of contact'] },
+			{
+				zh: ['接触点', '触点', '接触'],
+				en: ['touchpoints', 'contact points', 'points of contact', 'contacts']
+			},
 			{ zh: ['仓库'], en: ['warehouse'] }
 		],
 		explanation: {
@@ -103,7 +106,7 @@ export const fill = [
 			zh: '销售漏斗中有三个商机：40000 元，成交可能 50 %；20000 元，80 %；100000 元，10 %。按期望值计算，预测的销售额是____元。',
 			en: 'A sales pipeline holds three opportunities: 40000 yuan with a chance of 50 %, 20000 yuan with 80 %, and 100000 yuan with 10 %. The expected sales are ____ yuan.'
 		},
-		blanks: [{ zh: ['46000', '46,000', '四万六千', '4.6万'], en: ['46000', '46,000'] }],
+		blanks: [{ zh: ['46000', '46,000', '四万六千', '4.6万', '4万6千'], en: ['46000', '46,000'] }],
 		explanation: {
 			zh: '20000 + 16000 + 10000 = 46000 元。最大的单子贡献最小：看漏斗不能只看金额，也不能把可能性低的当作已经到手。',
 			en: '20000 + 16000 + 10000 = 46000 yuan. The largest deal adds least: a pipeline is not to be read by amounts alone, nor is an unlikely deal money in hand.'
@@ -156,7 +159,7 @@ export const fill = [
 		},
 		blanks: [
 			{ zh: ['知识', '知识资料', '问答', '解答'], en: ['knowledge'] },
-			{ zh: ['自助'], en: ['self'] }
+			{ zh: ['自助', '自我'], en: ['self'] }
 		],
 		explanation: {
 			zh: '简单问题由客户自己查，工程师的时间留给真正的故障；查不到时要能方便地转给人，否则省下的是企业的钱，费的是客户的精力。',
@@ -211,8 +214,8 @@ export const fill = [
 		concepts: ['contact-center'],
 		difficulty: 3,
 		stem: {
-			zh: '每小时平均有 90 个来电，每个占用座席 4 分钟。仅就工作量而言，恰好需要____名座席一刻不停地工作；要使排队不越来越长，座席至少应有____名。',
-			en: 'Calls come at 90 an hour on average, each taking an agent 4 minutes. By workload alone exactly ____ agents are needed, working without a break; to keep the queue from growing ever longer, there must be at least ____.'
+			zh: '每小时平均有 90 个来电，到达的时间是随机的，每个占用座席 4 分钟。仅就工作量而言，恰好需要____名座席一刻不停地工作；要使排队不越来越长，座席至少应有____名。',
+			en: 'Calls come at random, 90 an hour on average, each taking an agent 4 minutes. By workload alone exactly ____ agents are needed, working without a break; to keep the queue from growing ever longer, there must be at least ____.'
 		},
 		blanks: [
 			{ zh: ['6', '六'], en: ['6', 'six'] },
@@ -235,7 +238,7 @@ export const fill = [
 		},
 		blanks: [
 			{
-				zh: ['互动', '交互', '往来', '接触', '联系'],
+				zh: ['互动', '交互', '往来', '接触', '联系', '沟通'],
 				en: ['interaction', 'interactions', 'contact', 'contacts', 'dealings']
 			},
 			{

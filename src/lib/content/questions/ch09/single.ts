@@ -74,8 +74,8 @@ export const single = [
 			},
 			{
 				text: {
-					zh: '按照事先排好的日程，向名单上的客户发送展会邀请',
-					en: 'Sending fair invitations to the customers on a list at the dates set in advance'
+					zh: '按照事先排好的日程，向名单上的客户发出参加展会的邀请',
+					en: 'Sending the customers on a list their invitations to a trade fair at dates set in advance'
 				},
 				right: false,
 				reason: {
@@ -1589,7 +1589,7 @@ export const single = [
 			{
 				text: {
 					zh: '可省部分维护，但数据的口径仍要自己统一',
-					en: 'Some upkeep is saved, but one must still agree on definitions'
+					en: 'Some upkeep is saved, but definitions must still be agreed on'
 				},
 				right: true,
 				reason: {
