@@ -6,9 +6,9 @@ export const MASTERY = ['unseen', 'shaky', 'growing', 'known'] as const;
 export type Mastery = (typeof MASTERY)[number];
 
 /** Below this chance of recall a concept is shaky, whatever came before. */
-export const SHAKY_BELOW = 0.75;
+const SHAKY_BELOW = 0.75;
 /** What it takes to be known: recall today, days of answering, and stability in days. */
-export const KNOWN = { recall: 0.85, days: 2, stability: 7 } as const;
+const KNOWN = { recall: 0.85, days: 2, stability: 7 } as const;
 
 /**
  * How far a concept is mastered on a day. Shaky: answered wrongly at the last meeting, or likely forgotten since. Known:

@@ -87,7 +87,7 @@ export const zhExamPlan = {
 			'练习、模拟卷和概念页里的每个答案，都更新那道题和它所属概念的卡片。同一天对一张卡片的几次作答合成一次，取平均，与先后无关。',
 		rating: '答案怎样变成评级',
 		share: '得分比例',
-		certainty: { sure: '有把握', think: '觉得是，或没问', guess: '猜的' },
+		certainty: { sure: '有把握', think: '大概，或没问', guess: '猜的' },
 		rows: { right: '80% 及以上', partly: '50% 到 80%', wrong: '不到 50%' },
 		ratings: { 1: '1 重来', 2: '2 吃力', 3: '3 良好', 4: '4 轻松' },
 		forecast: (first: string) =>

@@ -19,11 +19,16 @@ export class GradeDesk {
 	#store: () => Promise<Store>;
 	#sheet = $state.raw<GradeSheet>(EMPTY_SHEET);
 	#unkept = $state(false);
+	#ready = $state(false);
 
 	constructor(store: () => Promise<Store>) {
 		this.#store = store;
 	}
 
+	/** False until it is known what was entered before: nothing may be entered over it. */
+	get ready() {
+		return this.#ready;
+	}
 	get sheet() {
 		return this.#sheet;
 	}
@@ -60,7 +65,9 @@ export class GradeDesk {
 
 	/** Reads what was entered at an earlier visit. */
 	async load() {
+		if (this.#ready) return;
 		this.#sheet = await readSheet(this.#store);
+		this.#ready = true;
 	}
 
 	#rung(wanted: number): Rung {

@@ -124,12 +124,14 @@ export class StudyPlan {
 		};
 	});
 
-	/** Reads answers and settings anew and looks at the calendar; keeps the cards beside. */
+	/** Reads the answers anew, the settings once, and looks at the calendar; keeps the cards beside. */
 	async load() {
 		const { attempts, store, now } = this.#tools;
 		this.#today = localDay(now());
-		const [settings] = await Promise.all([readSettings(store), attempts.reload()]);
-		this.#settings = settings;
+		const reading = attempts.reload();
+		// Only once: what was chosen since on this page is newer than what is being written.
+		if (!this.#ready) this.#settings = await readSettings(store);
+		await reading;
 		this.#ready = true;
 		// Answers that could not be read are no reason to throw cards away.
 		if (attempts.rows === null) return;
