@@ -15,7 +15,7 @@ export const enLessonSatisfiedNotLoyal: typeof zhLessonSatisfiedNotLoyal = {
 	},
 	population: {
 		title: 'Sort the customers of a company live',
-		lead: 'The same online shop with the same customers; move three levers and see in which quadrant they are after three years, and why they stay. Lower competition to 0.1 first, then raise it to 1; then compare more satisfaction with higher switching costs: which pushes people to the upper right, which only to the upper left?',
+		lead: 'The same online shop with the same customers: see in which quadrant they are after three years, and why they stay. Lower competition to 0.1, then raise it to 1; lower the price to 85; raise the financial programme to 80; raise satisfaction, then switching costs. Which pushes people to the upper right, and which loyalty ends when its cause is taken away?',
 		types: {
 			title: (type, share) => `What holds most of those who stay is ${type}: ${share}`,
 			empty: 'No customer counts as loyal',

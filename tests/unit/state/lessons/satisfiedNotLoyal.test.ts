@@ -74,6 +74,17 @@ describe('the customers of the page, sorted by what holds them', () => {
 		expect(found.get('premium')).toBe(0);
 	});
 
+	test('are bought by a lower price or by rewards, each a loyalty of its own kind', () => {
+		const before = shares(0.6);
+		const cheap = shares(0.6, { price: 85 });
+		const rewarded = shares(0.6, { financialProgramme: 80 });
+		expect(cheap.get('price')).toBeGreaterThan(before.get('price')! + 20);
+		expect(rewarded.get('incentive')).toBeGreaterThan(before.get('incentive')! + 20);
+		// Neither makes more who are loyal from the heart.
+		expect(Math.abs(cheap.get('premium')! - before.get('premium')!)).toBeLessThan(5);
+		expect(Math.abs(rewarded.get('premium')! - before.get('premium')!)).toBeLessThan(5);
+	});
+
 	test('are fewer loyal ones in open competition', () => {
 		expect(shares(1).get('none')).toBeGreaterThan(shares(0.6).get('none')!);
 	});
