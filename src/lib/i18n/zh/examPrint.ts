@@ -1,0 +1,82 @@
+/** What is printed beside the questions, in the language of the paper. */
+const onPaper = {
+	title: '客户关系管理 试卷',
+	sheetTitle: '客户关系管理 答题纸',
+	keyTitle: '客户关系管理 参考答案与评分要点',
+	versions: { A: 'A 卷', B: 'B 卷' },
+	under: (name: string, total: string) => `${name}　满分 ${total} 分`,
+	fields: ['姓名', '学号', '班级'],
+	score: { part: '题号', total: '总分', full: '满分', got: '得分' },
+	ordinals: ['一', '二', '三', '四', '五'],
+	partHeading: (ordinal: string, type: string, count: string, each: string, total: string) =>
+		`${ordinal}、${type}（共 ${count} 题，每题 ${each} 分，共 ${total} 分）`,
+	fillHeading: (ordinal: string, type: string, count: string, each: string, total: string) =>
+		`${ordinal}、${type}（共 ${count} 空，每空 ${each} 分，共 ${total} 分）`,
+	types: {
+		fill: '填空题',
+		single: '单项选择题',
+		multiple: '多项选择题',
+		essay: '论述题',
+		case: '案例分析题'
+	},
+	notes: {
+		fill: '把答案写在横线上。',
+		single: '每题只有一个正确选项。',
+		multiple: '每题有两个或两个以上正确选项；多选、少选、错选都不得分。',
+		essay: '',
+		case: '先读材料，再回答各项任务。'
+	},
+	task: (number: string, text: string, marks: string) => `（${number}）${text}（${marks} 分）`,
+	material: '材料：',
+	answer: (text: string) => `答案：${text}`,
+	or: (model: string, others: string) => `${model}（或：${others}）`,
+	between: '、',
+	within: (value: string, tolerance: string) => `${value}（±${tolerance} 以内）`,
+	anyOrder: '（顺序任意）',
+	point: (text: string, marks: string) => `${text}（${marks} 分）`,
+	explanation: (text: string) => `解析：${text}`,
+	number: '题号',
+	answers: '答案',
+	id: '题目编号',
+	twin: '在另一卷的题号',
+	idAndTwin: (id: string, number: string) => `${id}，另一卷第 ${number} 题`,
+	taskAnswer: (number: string) => `任务（${number}）`
+};
+
+/** The page that prints papers. */
+export const zhExamPrint = {
+	title: '打印试卷',
+	intro: '同一个卷号在谁的电脑上都是同一份卷子；A、B 两卷题目相同，次序不同，答案各自对应。',
+	settings: '打印设置',
+	source: '印什么',
+	sources: { code: '按卷号出的卷子', bank: '自编题库' },
+	code: '卷号',
+	codeHint: '如 17KQ-M2XP；也可以出一份新的。',
+	fresh: '换一份新卷',
+	bank: '题库',
+	noBank: '还没有自编题库。先到“自编题库”出题或导入。',
+	emptyBank: '这个题库还没有题目。',
+	toBanks: '去自编题库',
+	versions: '版本',
+	versionChoices: { A: '只印 A 卷', B: '只印 B 卷', both: 'A、B 两卷' },
+	language: '卷面语言',
+	languages: { zh: '中文', en: '英文' },
+	parts: '印哪些页',
+	paper: '试卷',
+	sheet: '答题纸',
+	key: '答案',
+	keys: { none: '不印', after: '跟在每题后面', end: '放在最后' },
+	explanations: '答案带解析',
+	ids: '题号旁印题目编号',
+	print: '打印或存为 PDF',
+	word: '存为 Word（.docx）',
+	writing: '正在写…',
+	making: '正在出卷…',
+	nothing: '没有选任何要印的页。',
+	wordFailed: 'Word 文件没有写成。再试一次，或者打印成 PDF。',
+	loadFailed: '题目没有取到。检查网络后再试一次。',
+	again: '再试',
+	preview: '预览',
+	fileName: (name: string) => `试卷 ${name}`,
+	onPaper
+};
