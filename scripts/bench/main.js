@@ -5,7 +5,7 @@ import { Complaint } from '../tools/complaint.js';
 import { ensureInstalled } from '../tools/install.js';
 
 /** Those that need neither a build nor a browser. */
-const WITHOUT_BROWSER = ['engine', 'templates'];
+const WITHOUT_BROWSER = ['engine', 'templates', 'papers'];
 const BENCHES = [...WITHOUT_BROWSER, 'drag', 'large', 'load'];
 
 /**
@@ -28,8 +28,8 @@ function chosen(args) {
 }
 
 /**
- * npm run bench [-- --json] [-- --only engine|templates|drag|large|load]: makes sure that packages, browser and a fresh build
- * are there, then measures (tests/bench). Standard output stays free for the result.
+ * npm run bench [-- --json] [-- --only engine|templates|papers|drag|large|load]: makes sure that packages, browser and
+ * a fresh build are there, then measures (tests/bench). Standard output stays free for the result.
  * @param {string[]} args
  * @returns {Promise<number>} the exit code
  */

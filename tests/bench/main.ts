@@ -9,6 +9,7 @@ import { benchDrag } from './drag';
 import { engineRows } from './engineRows';
 import { benchLarge } from './large';
 import { benchLoad } from './load';
+import { paperRows } from './papers';
 import { reportTable } from './report';
 import { rowData, type Row } from './row';
 import { Stage } from './stage';
@@ -24,7 +25,8 @@ async function measure(only: string | undefined): Promise<readonly Row[]> {
 	};
 	if (wanted('engine')) rows.push(...(await engineRows()));
 	if (wanted('templates')) rows.push(...(await templateRows()));
-	if (only === 'engine' || only === 'templates') return rows;
+	if (wanted('papers')) rows.push(...paperRows());
+	if (only === 'engine' || only === 'templates' || only === 'papers') return rows;
 	const stage = await Stage.open();
 	try {
 		if (wanted('drag')) rows.push(...(await benchDrag(stage)));

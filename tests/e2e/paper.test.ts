@@ -48,7 +48,7 @@ test.describe('a mock paper in Chinese', () => {
 		await paper.button('现在交卷').click();
 
 		await expect(page).toHaveURL(/\/exam\/paper\/result#paper=/);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${CODE} A 卷 的结果`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${CODE} A 卷的结果`);
 		await expect(page.locator('main[data-stage="judging"]')).toBeVisible();
 		await expectAccessible(page);
 		// Two essays were written: each is compared with its model answer, and a point granted.

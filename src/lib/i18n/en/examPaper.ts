@@ -147,10 +147,10 @@ export const enExamPaper: typeof zhExamPaper = {
 		hand: (when, time) => `Handed in ${when} after ${time}.`,
 		time: (when, time) => `Time was up ${when}; handed in by itself after ${time}.`
 	},
-	ruleWas: (rule) => `Multiple choice: ${rule.toLowerCase()}.`,
+	ended: (ending, rule) => `${ending} Multiple choice: ${rule.toLowerCase()}.`,
 	judgeTitle: 'Compare with the model answer and mark yourself',
 	judgeLead: (many, marks) =>
-		`${many === '1' ? '1 essay or case' : `${many} essays and cases`} worth ${marks} marks wait for your own judgement. The program recognises words only, not meaning.`,
+		`${many === '1' ? '1 essay or case' : `${many} essays and cases`} worth ${marks} marks wait for your own judgement.`,
 	confirm: (marks, outOf) => `Confirm ${marks} / ${outOf} marks`,
 	byType: 'By type',
 	byChapter: 'By chapter',

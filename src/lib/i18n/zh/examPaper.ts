@@ -126,7 +126,7 @@ export const zhExamPaper = {
 	timeUpAway: (when: string) => `时间在 ${when} 用完，卷子已经自动交了。`,
 
 	resultTitle: '结果',
-	resultOf: (code: string) => `${code} 的结果`,
+	resultOf: (code: string) => `${code}的结果`,
 	marking: '正在评分…',
 	total: '总分',
 	soFar: '目前得分',
@@ -135,10 +135,11 @@ export const zhExamPaper = {
 		hand: (when: string, time: string) => `${when} 交卷，用时 ${time}。`,
 		time: (when: string, time: string) => `${when} 时间到，自动交卷，用时 ${time}。`
 	},
-	ruleWas: (rule: string) => `多选：${rule}。`,
+	/** How it ended, and by which rule it is marked. */
+	ended: (ending: string, rule: string) => `${ending}多选：${rule}。`,
 	judgeTitle: '对照要点，给自己评分',
 	judgeLead: (many: string, marks: string) =>
-		`还有 ${many} 道论述或案例题，共 ${marks} 分，要你自己对照要点。程序只认出关键词，不判断意思。`,
+		`还有 ${many} 道论述或案例题，共 ${marks} 分，要你自己对照要点。`,
 	confirm: (marks: string, outOf: string) => `确认：${marks} / ${outOf} 分`,
 	byType: '按题型',
 	byChapter: '按章节',
