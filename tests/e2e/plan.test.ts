@@ -109,7 +109,7 @@ test.describe('a student plans in Chinese', () => {
 		await expect(page.getByLabel('考试日期')).toHaveValue('2026-11-25');
 
 		await page.getByLabel('考试日期').fill('2026-11-21');
-		await expect(page.getByRole('alert')).toHaveText('最早是今天，最晚到一年以后。');
+		await expect(page.getByRole('alert')).toHaveText('最早是今天，最晚到半年以后。');
 		expect(await figure(page, 'days-left')).toBe(3);
 	});
 });

@@ -3,10 +3,8 @@ import { expectedAfter } from './expect';
 import { MEETING_MINUTES, worthwhile } from './gain';
 import { meanRecall, type Standing } from './standing';
 
-/** Minutes a day to choose from. */
-export const MINUTES_A_DAY = [
-	5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90, 105, 120, 150, 180, 240
-] as const;
+/** Minutes a day to choose from. Few: `withPlan` tries every one that is not too long. */
+export const MINUTES_A_DAY = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240] as const;
 
 /** The days that are planned: from today to the exam. */
 export interface Span {

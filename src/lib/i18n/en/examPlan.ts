@@ -11,7 +11,7 @@ export const enExamPlan: typeof zhExamPlan = {
 		date: 'Date of the exam',
 		minutes: 'A day',
 		minutesChoice: (minutes) => `${minutes} minutes`,
-		tooFar: 'From today to one year ahead.',
+		tooFar: 'From today to half a year ahead.',
 		weeks: 'Not fixed yet? For now:',
 		inWeeks: (weeks) => (weeks === '1' ? 'in a week' : `in ${weeks} weeks`),
 		unset: 'Enter the date of the exam, and the plan is there.',

@@ -6,7 +6,7 @@ export const zhExamPlan = {
 		date: '考试日期',
 		minutes: '每天',
 		minutesChoice: (minutes: string) => `${minutes} 分钟`,
-		tooFar: '最早是今天，最晚到一年以后。',
+		tooFar: '最早是今天，最晚到半年以后。',
 		weeks: '还没定？先按：',
 		inWeeks: (weeks: string) => `${weeks} 周后`,
 		unset: '填上考试日期，计划马上就有。',

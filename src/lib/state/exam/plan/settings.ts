@@ -18,7 +18,7 @@ export const NO_SETTINGS: PlanSettings = { date: null, minutes: 30 };
 export const MINUTES_CHOICES: readonly number[] = MINUTES_A_DAY;
 
 /** How far ahead an exam can be planned, in days. */
-export const FARTHEST = 366;
+export const FARTHEST = 184;
 
 const KEY = 'exam.plan';
 
