@@ -292,8 +292,8 @@ export const fill = [
 		concepts: ['clv-methods'],
 		difficulty: 3,
 		stem: {
-			zh: '法伊弗与卡拉韦（2000）按离上次购买的期数给邮购客户算价值，得到 50.1、4.2、0.6 和 −2.0。最后一个是负数，企业应当____给这类客户寄目录，然后把其余的价值____一遍。',
-			en: 'Pfeifer and Carraway (2000) value mail-order customers by periods since the last purchase and get 50.1, 4.2, 0.6 and −2.0. The last is negative, so the company should ____ mailing to customers in that state and then ____ the other values.'
+			zh: '法伊弗与卡拉韦（2000）的例子按离上次购买的期数给邮购客户算价值，得 50.1、4.2、0.6 和 −2.0。最后一个是负数，企业应当____给这类客户寄目录，然后把其余的价值____一遍。',
+			en: 'In the example of Pfeifer and Carraway (2000) mail-order customers are valued by periods since the last purchase, at 50.1, 4.2, 0.6 and −2.0. The last is negative, so the company should ____ mailing to customers in that state and then ____ the other values.'
 		},
 		blanks: [
 			{ zh: ['停止', '停', '不再', '终止'], en: ['stop', 'cease', 'end', 'discontinue', 'give up'] },

@@ -48,8 +48,8 @@ export const caseStudy = [
 			},
 			{
 				stem: {
-					zh: '按课程的公式计算现在的满意度，以及两件事都做了以后的满意度，并说明结果的含义。',
-					en: 'Using the formula of the course, compute satisfaction now and after both steps have been taken, and say what the results mean.'
+					zh: '按课程的公式计算现在的满意度，以及两件事都做了以后的满意度，说明结果的含义和由此得出的教训。',
+					en: 'Using the formula of the course, compute satisfaction now and after both steps have been taken, and say what the results mean and what they teach.'
 				},
 				points: [
 					{
@@ -81,8 +81,26 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['余地', '先把服务做好', '过度承诺', '承诺'],
-							en: ['promise', 'deliver first', 'in reserve', 'announce later']
+							zh: [
+								'余地',
+								'先把服务做好',
+								'过度承诺',
+								'承诺',
+								'期望管理',
+								'控制期望',
+								'管理期望',
+								'先改进',
+								'做得到'
+							],
+							en: [
+								'promise',
+								'deliver first',
+								'in reserve',
+								'announce later',
+								'overpromise',
+								'manage expectation',
+								'do not raise'
+							]
 						}
 					}
 				]
@@ -111,8 +129,17 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['答复', '缩短', '投诉处理', '反馈'],
-							en: ['answer to every', 'shorter waits', 'complaint', 'feedback']
+							zh: ['答复', '缩短', '投诉处理', '反馈', '改善服务', '提高服务', '解决投诉', '处理投诉'],
+							en: [
+								'answer to every',
+								'shorter waits',
+								'complaint',
+								'feedback',
+								'mend the service',
+								'improve service',
+								'improve the service',
+								'better service'
+							]
 						}
 					},
 					{
@@ -122,13 +149,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['增值服务', '用电分析', '节能', '个性化'],
+							zh: ['增值服务', '用电分析', '节能', '个性化', '额外的好处', '节电'],
 							en: [
 								'value-added',
 								'analysis of consumption',
 								'advice on saving',
 								'individual service',
-								'add services'
+								'add services',
+								'energy saving',
+								'extra benefit',
+								'tailored'
 							]
 						}
 					},
@@ -179,8 +209,17 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['以客户为中心', '技术项目', '理念'],
-							en: ['technical project', 'at the centre', 'customer-centred', 'customer-centric']
+							zh: ['以客户为中心', '技术项目', '理念', '只重软件', '只重技术', '观念'],
+							en: [
+								'technical project',
+								'at the centre',
+								'customer-centred',
+								'customer-centric',
+								'mind-set',
+								'software alone',
+								'software only',
+								'software without'
+							]
 						}
 					},
 					{
@@ -190,8 +229,8 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['培训', '素质', '不会用'],
-							en: ['training', 'skills', 'cannot use']
+							zh: ['培训', '素质', '不会用', '不愿用', '流动大'],
+							en: ['training', 'skills', 'cannot use', 'unskilled', 'untrained', 'skilled', 'trained']
 						}
 					},
 					{
@@ -201,8 +240,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['共享', '统一的客户', '整合', '档案'],
-							en: ['shared', 'customer record', 'integrat', 'shared view']
+							zh: ['共享', '统一的客户', '整合', '档案', '统一的记录', '信息分散'],
+							en: [
+								'shared',
+								'customer record',
+								'integrat',
+								'shared view',
+								'common record',
+								'one record',
+								'scattered'
+							]
 						}
 					},
 					{
@@ -283,8 +330,8 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['人走', '记入系统', '团队'],
-							en: ['who quits', 'records in the system', 'team', 'who leaves']
+							zh: ['人走', '记入系统', '团队', '离职', '跳槽'],
+							en: ['who quits', 'records in the system', 'team', 'who leaves', 'leaves', 'record dealings']
 						}
 					},
 					{
@@ -369,8 +416,17 @@ export const caseStudy = [
 						},
 						marks: 2,
 						signs: {
-							zh: ['专门团队', '个性化', '优先', '一对一'],
-							en: ['dedicated team', 'individual solution', 'priority', 'one-to-one']
+							zh: ['专门团队', '个性化', '优先', '一对一', '专人', '客户经理'],
+							en: [
+								'dedicated team',
+								'individual solution',
+								'priority',
+								'one-to-one',
+								'dedicated manager',
+								'account manager',
+								'tailored',
+								'linked systems'
+							]
 						}
 					},
 					{
@@ -416,13 +472,24 @@ export const caseStudy = [
 					},
 					{
 						text: {
-							zh: '今年小不等于永远小：有的会长大，应当看终身价值。',
-							en: 'Small this year is not small for ever: some will grow, and lifetime value is what counts.'
+							zh: '今年小不等于永远小：有的会长大，应当看终身价值；只靠少数大户，风险也集中。',
+							en: 'Small this year is not small for ever: some will grow, and lifetime value is what counts; relying on a few large ones also concentrates the risk.'
 						},
 						marks: 1,
 						signs: {
-							zh: ['长大', '终身价值', '成长'],
-							en: ['will grow', 'lifetime value', 'growth']
+							zh: ['长大', '终身价值', '成长', '将来的', '潜力', '依赖', '压价', '风险'],
+							en: [
+								'will grow',
+								'lifetime value',
+								'growth',
+								'may grow',
+								'might grow',
+								'potential',
+								'some grow',
+								'dependence',
+								'depend on',
+								'risky'
+							]
 						}
 					},
 					{
@@ -495,7 +562,10 @@ export const caseStudy = [
 							en: 'It costs 200 × 1,000 = 200,000 yuan.'
 						},
 						marks: 1,
-						signs: { zh: ['200 × 1000', '20 万元'], en: ['200 × 1,000', '200,000 yuan'] }
+						signs: {
+							zh: ['200 × 1000', '20 万元', '20 万'],
+							en: ['200 × 1,000', '200,000 yuan', 'costs 200,000', 'plan costs', 'cost of 200,000']
+						}
 					},
 					{
 						text: {
@@ -553,8 +623,8 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['数据', '偏好', '客户资料', '分析客户'],
-							en: ['customer data', 'preference', 'analyse']
+							zh: ['数据', '偏好', '客户资料', '分析客户', '了解客户', '了解需求', '听取意见'],
+							en: ['customer data', 'preference', 'analyse', 'learn their', 'their needs', 'customers’ needs']
 						}
 					},
 					{
@@ -643,13 +713,23 @@ export const caseStudy = [
 					},
 					{
 						text: {
-							zh: '上架理货：增值服务使客户依赖，离开就要另配人手、改流程。',
-							en: 'Shelving and sorting: a value-added service on which customers depend; without it they need new hands and routines.'
+							zh: '上架理货：增值服务使客户依赖，离开就要另配人手、改流程，也是组织调整成本，属程序型。',
+							en: 'Shelving and sorting: a value-added service on which customers depend; without it they need new hands and routines, again a set-up cost and procedural.'
 						},
 						marks: 1,
 						signs: {
-							zh: ['增值服务', '依赖', '另配人手'],
-							en: ['value-added', 'depend', 'new hands']
+							zh: ['增值服务', '依赖', '另配人手', '改变了流程', '改流程', '改变流程', '重新安排', '人手'],
+							en: [
+								'value-added',
+								'depend',
+								'new hands',
+								'built its processes',
+								'built their processes',
+								'new staff',
+								'rearrange',
+								'reorganise',
+								'reorganize'
+							]
 						}
 					}
 				]
@@ -667,8 +747,29 @@ export const caseStudy = [
 						},
 						marks: 2,
 						signs: {
-							zh: ['供应链', '委托方', '商品加配送', '配送价值'],
-							en: ['supply chain', 'paying client', 'goods plus delivery', 'client is satisfied']
+							zh: [
+								'供应链',
+								'委托方',
+								'商品加配送',
+								'配送价值',
+								'零售商的客户',
+								'客户的客户',
+								'影响零售商',
+								'续约',
+								'配送质量'
+							],
+							en: [
+								'supply chain',
+								'paying client',
+								'goods plus delivery',
+								'client is satisfied',
+								'customers of the customers',
+								'customer’s customer',
+								'customers’ customers',
+								'may not renew',
+								'delivery quality',
+								'retailer may'
+							]
 						}
 					},
 					{
@@ -678,8 +779,17 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['预约', '通知', '受理'],
-							en: ['appointment', 'notice of arrival', 'comment directly', 'time slot']
+							zh: ['预约', '通知', '受理', '回访', '准时率', '反馈'],
+							en: [
+								'appointment',
+								'notice of arrival',
+								'comment directly',
+								'time slot',
+								'time window',
+								'notify',
+								'punctual',
+								'ask for feedback'
+							]
 						}
 					}
 				]
@@ -709,7 +819,14 @@ export const caseStudy = [
 						marks: 1,
 						signs: {
 							zh: ['名声', '信誉', '不敢来', '口碑'],
-							en: ['name suffers', 'reputation', 'keep away', 'fear of being tied']
+							en: [
+								'name suffers',
+								'reputation',
+								'keep away',
+								'fear of being tied',
+								'word of mouth',
+								'bad word'
+							]
 						}
 					},
 					{
@@ -719,8 +836,29 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['舍不得', '信任', '自愿', '愿意留'],
-							en: ['unwilling to part', 'trust', 'want to stay', 'of their own will']
+							zh: [
+								'舍不得',
+								'信任',
+								'自愿',
+								'愿意留',
+								'通用接口',
+								'开放接口',
+								'带走数据',
+								'靠服务',
+								'靠价值',
+								'服务价值'
+							],
+							en: [
+								'unwilling to part',
+								'trust',
+								'want to stay',
+								'of their own will',
+								'open standard',
+								'let them take',
+								'take their data',
+								'keep them by',
+								'by value'
+							]
 						}
 					}
 				]
@@ -759,8 +897,8 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['求和', '相加', '逐年贴现'],
-							en: ['add up', 'discount each', 'added up']
+							zh: ['求和', '相加', '逐年贴现', '1.21', '1.331', '折现'],
+							en: ['add up', 'discount each', 'added up', '1.21', '1.331', 'discounted']
 						}
 					},
 					{
@@ -805,8 +943,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['照样', '没有因此', '不会丢'],
-							en: ['still earned', 'nothing is lost', 'earned anyway', 'not lost']
+							zh: ['照样', '没有因此', '不会丢', '甲派不派', '仍然得到', '甲不受影响'],
+							en: [
+								'still earned',
+								'nothing is lost',
+								'earned anyway',
+								'not lost',
+								'for a nothing',
+								'a stays',
+								'a is not affected'
+							]
 						}
 					}
 				]
@@ -824,8 +970,18 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['价值会变', '有升有降', '过去的'],
-							en: ['value changes', 'of the past', 'up and down']
+							zh: ['价值会变', '有升有降', '过去的', '会变', '变化', '过时'],
+							en: [
+								'value changes',
+								'of the past',
+								'up and down',
+								'value and potential change',
+								'misdirect',
+								'out of date',
+								'outdated',
+								'changes over time',
+								'old tiers'
+							]
 						}
 					},
 					{
@@ -894,8 +1050,20 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['红色', '最高一级', '最高级'],
-							en: ['red alarm', 'highest', 'red alert', 'red level']
+							zh: ['红色', '最高一级', '最高级', '红级', '红灯'],
+							en: [
+								'red alarm',
+								'highest',
+								'red alert',
+								'red level',
+
+								'red:',
+								'is red',
+								'red since',
+								'the red',
+								'red warning',
+								'red, because'
+							]
 						}
 					},
 					{
@@ -916,8 +1084,18 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['高价值', '来得及', '还没有走'],
-							en: ['at stake', 'time to act', 'not yet gone', 'high value']
+							zh: ['高价值', '来得及', '还没有走', '价值高', '立即', '马上', '尽快'],
+							en: [
+								'at stake',
+								'time to act',
+								'not yet gone',
+								'high value',
+								'valuable',
+								'still time',
+								'act now',
+								'immediately',
+								'important'
+							]
 						}
 					}
 				]
@@ -946,8 +1124,17 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['40 − 20', '50 − 45', '= 5 万', '净得 20'],
-							en: ['400 − 200', '500 − 450', '50 thousand', '50,000 yuan net']
+							zh: ['40 − 20', '50 − 45', '= 5 万', '净得 20', '净得 5 万', '净得 20 万', '净收益'],
+							en: [
+								'400 − 200',
+								'500 − 450',
+								'50 thousand',
+								'50,000 yuan net',
+								'net 200,000',
+								'net 50,000',
+								'nets 200,000',
+								'nets 50,000'
+							]
 						}
 					},
 					{
@@ -957,8 +1144,18 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['选方案一', '多花 25 万', '换回 10 万', '边际'],
-							en: ['take plan one', 'choose plan one', 'further 250,000', 'marginal']
+							zh: ['选方案一', '多花 25 万', '换回 10 万', '边际', '方案一更好', '方案一较好', '选一'],
+							en: [
+								'take plan one',
+								'choose plan one',
+								'further 250,000',
+								'marginal',
+								'extra 250,000',
+								'another 250,000',
+								'plan one is better',
+								'prefer plan one',
+								'buys only'
+							]
 						}
 					}
 				]
@@ -1009,8 +1206,19 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['结果告诉', '检验', '根源', '回访'],
-							en: ['outcome', 'verify', 'trace the cause', 'root cause', 'follow up']
+							zh: ['结果告诉', '检验', '根源', '回访', '原因', '防止重复', '通知用户', '反馈'],
+							en: [
+								'outcome',
+								'verify',
+								'trace the cause',
+								'root cause',
+								'follow up',
+								'word back',
+								'find the cause',
+								'find causes',
+								'repetition',
+								'tell the user'
+							]
 						}
 					}
 				]
@@ -1066,13 +1274,25 @@ export const caseStudy = [
 					},
 					{
 						text: {
-							zh: '奔波和等待是时间、精力、精神成本，降低了客户让渡价值。',
-							en: 'Running about and waiting cost time, energy and nerves, and lower delivered value.'
+							zh: '满意看的是全过程：奔波和等待是时间、精力、精神成本，降低了客户让渡价值。',
+							en: 'Satisfaction is about the whole process: running about and waiting cost time, energy and nerves, and lower delivered value.'
 						},
 						marks: 1,
 						signs: {
-							zh: ['精力', '精神成本', '时间成本', '让渡价值'],
-							en: ['delivered value', 'time, energy', 'psychic', 'energy']
+							zh: [
+								'精力',
+								'精神成本',
+								'时间成本',
+								'让渡价值',
+								'体力',
+								'费时',
+								'全过程',
+								'看过程',
+								'过程和感受',
+								'不只看结果',
+								'不只结果'
+							],
+							en: ['delivered value', 'time, energy', 'psychic', 'energy', 'effort', 'time and', 'process']
 						}
 					}
 				]
@@ -1112,8 +1332,19 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['权力', '懂得所有', '指挥', '知识'],
-							en: ['power', 'knowledge', 'every procedure', 'authority over']
+							zh: ['权力', '懂得所有', '指挥', '知识', '不懂', '不知找谁', '不知道找谁', '不熟悉'],
+							en: [
+								'power',
+								'knowledge',
+								'every procedure',
+								'authority over',
+								'does not know',
+								'unfamiliar',
+								'not trained',
+								'no idea',
+								'whom to ask',
+								'who is responsible'
+							]
 						}
 					},
 					{
@@ -1123,8 +1354,18 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['共用的记录', '跟踪', '信息断', '闭环'],
-							en: ['shared record', 'traced', 'closed loop', 'tracking']
+							zh: ['共用的记录', '跟踪', '信息断', '闭环', '没有反馈', '没有回音', '转单', '没有记录'],
+							en: [
+								'shared record',
+								'traced',
+								'closed loop',
+								'tracking',
+								'no feedback',
+								'no follow-up',
+								'passing the slip',
+								'lost track',
+								'after passing'
+							]
 						}
 					}
 				]
@@ -1153,8 +1394,8 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['限时', '督促', '回告', '再走一遍'],
-							en: ['time limit', 'report back', 'go round again', 'assign']
+							zh: ['限时', '督促', '回告', '再走一遍', '期限', '跟进', '反馈'],
+							en: ['time limit', 'report back', 'go round again', 'assign', 'deadline', 'feedback', 'chase']
 						}
 					},
 					{
@@ -1269,8 +1510,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['间隔', '份额', '意向'],
-							en: ['rarely', 'share of purchases', 'intention', 'share of wallet']
+							zh: ['间隔', '份额', '意向', '物业', '满意度', '还会再买'],
+							en: [
+								'rarely',
+								'share of purchases',
+								'intention',
+								'share of wallet',
+								'satisfaction',
+								'buy again',
+								'next home'
+							]
 						}
 					}
 				]
@@ -1299,8 +1548,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['菜单', '一对一', '可选', '定制'],
-							en: ['menu', 'one-to-one', 'options', 'customis']
+							zh: ['菜单', '一对一', '可选', '定制', '让客户参与', '自选'],
+							en: [
+								'menu',
+								'one-to-one',
+								'options',
+								'customis',
+								'take part in the design',
+								'let customers take part',
+								'choose'
+							]
 						}
 					},
 					{
@@ -1310,7 +1567,7 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['引申', '事实数据', '数据中心', '数据库'],
+							zh: ['引申', '事实数据', '数据中心', '数据库', '档案'],
 							en: ['derived', 'factual', 'database', 'credit']
 						}
 					},
@@ -1321,8 +1578,18 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['不等于', '愿付钱', '验证', '付费'],
-							en: ['not to pay', 'selling side', 'test it', 'willing to pay', 'verify']
+							zh: ['不等于', '愿付钱', '验证', '付费', '数据旧', '过时', '隐私', '愿意付'],
+							en: [
+								'not to pay',
+								'selling side',
+								'test it',
+								'willing to pay',
+								'verify',
+								'data are old',
+								'outdated',
+								'willingness to pay',
+								'privacy'
+							]
 						}
 					}
 				]
@@ -1350,8 +1617,8 @@ export const caseStudy = [
 		tasks: [
 			{
 				stem: {
-					zh: '分别计算两种比例下一家参展商三年的价值（精确到元）。',
-					en: 'Compute the three-year value of an exhibitor at either rate (to the nearest yuan).'
+					zh: '分别计算两种比例下一家参展商三年的价值，再求两者之差（精确到元）。',
+					en: 'Compute the three-year value of an exhibitor at either rate, and the difference (to the nearest yuan).'
 				},
 				points: [
 					{
@@ -1384,7 +1651,7 @@ export const caseStudy = [
 							en: 'The difference is about 299 yuan (without rounding first), some 5 %.'
 						},
 						marks: 1,
-						signs: { zh: ['299', '298', '相差'], en: ['299', '298', 'difference'] }
+						signs: { zh: ['299', '298'], en: ['299', '298'] }
 					}
 				]
 			},
@@ -1420,8 +1687,17 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['全行业', '自己的数据', '试行', '对照'],
-							en: ['whole trade', 'own records', 'try it on', 'control group', 'own data']
+							zh: ['全行业', '自己的数据', '试行', '对照', '检验', '验证', '真能'],
+							en: [
+								'whole trade',
+								'own records',
+								'try it on',
+								'control group',
+								'own data',
+								'whether the rate',
+								'really rises',
+								'test it'
+							]
 						}
 					}
 				]
@@ -1439,8 +1715,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['一周内', '逐条', '问效果'],
-							en: ['within a week', 'comment by comment', 'ask about results']
+							zh: ['一周内', '逐条', '问效果', '及时联系', '满意度', '答复意见', '逐一', '回复意见'],
+							en: [
+								'within a week',
+								'comment by comment',
+								'ask about results',
+								'soon after',
+								'answer the',
+								'survey',
+								'reply to'
+							]
 						}
 					},
 					{
@@ -1450,8 +1734,8 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['原因', '自然流失', '停业'],
-							en: ['reasons for', 'natural', 'closure', 'neglect']
+							zh: ['原因', '自然流失', '停业', '为什么不来', '为何不来'],
+							en: ['reasons for', 'natural', 'closure', 'neglect', 'ask why', 'left why', 'those who left']
 						}
 					},
 					{
@@ -1472,8 +1756,17 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['全年', '观众数据', '线索', '社群'],
-							en: ['all year', 'visitor data', 'leads', 'communit']
+							zh: ['全年', '观众数据', '线索', '社群', '保持联系', '专业观众', '专业买家'],
+							en: [
+								'all year',
+								'visitor data',
+								'leads',
+								'communit',
+								'keep in touch',
+								'between fairs',
+								'trade visitors',
+								'all the year'
+							]
 						}
 					}
 				]
@@ -1501,7 +1794,7 @@ export const caseStudy = [
 			en: 'An exhibition organiser serves exhibitors and visitors: why are the marks high and a quarter of the exhibitors gone a year later?'
 		},
 		material: {
-			zh: '一家展览主办方的收入几乎全部来自参展商，观众免费入场。课程资料说，参展商和观众都讲求效益，参展商得不到效益，与主办方的关系就会破裂。（以下为练习而设。）去年观众总数增加一成，其中的专业买家却减少；参展商说“人很多，有用的少”，还抱怨报馆表格繁多，布展要排长队，出了事不晓得找谁。展会上各部门收到几千张名片，散在个人手里。调查在闭幕当天进行，平均 8.2 分（满分 10 分），可是今年有四分之一的参展商没有来。',
+			zh: '一家展览主办方的收入几乎全部来自参展商，观众免费入场。课程资料说，参展商和观众都讲求效益，参展商得不到效益，与主办方的关系就会破裂。（以下为练习而设。）去年观众总数增加一成，其中的专业买家却减少；参展商说“人很多，有用的少”，还抱怨申报表格繁多，布展要排长队，出了事不清楚该找谁。展会上各部门收到几千张名片，散在个人手里。调查在闭幕当天进行，平均 8.2 分（满分 10 分），可是今年有四分之一的参展商没有来。',
 			en: 'Nearly all the income of an exhibition organiser comes from exhibitors; visitors enter free. The course texts say that exhibitors and visitors look for results, and that the tie breaks when exhibitors get none. (The following is made up for the exercise.) Last year there were a tenth more visitors but fewer trade buyers among them; exhibitors said “many people, few of use”, and grumbled about a mass of forms, long queues for building their stands, and not knowing whom to turn to when something went wrong. Departments picked up several thousand business cards, which lie in various drawers. A survey on the closing day gave a mean of 8.2 out of ten, yet this year a quarter of the exhibitors did not come.'
 		},
 		tasks: [
@@ -1518,8 +1811,17 @@ export const caseStudy = [
 						},
 						marks: 2,
 						signs: {
-							zh: ['互为价值', '接触', '相互吸引', '互相吸引'],
-							en: ['each other’s value', 'each other', 'access to', 'attract']
+							zh: ['互为价值', '接触', '相互吸引', '互相吸引', '见买家', '没有观众', '想见的', '参展商要的'],
+							en: [
+								'each other’s value',
+								'each other',
+								'access to',
+								'attract',
+								'meet buyers',
+								'come to meet',
+								'value they look for',
+								'no visitors'
+							]
 						}
 					},
 					{
@@ -1578,8 +1880,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['差额', '成本升', '更合算', '相减'],
-							en: ['difference', 'cost rises', 'look better', 'minus cost', 'less total cost']
+							zh: ['差额', '成本升', '更合算', '相减', '成本上升', '总成本上升', '不划算', '不合算'],
+							en: [
+								'difference',
+								'cost rises',
+								'look better',
+								'minus cost',
+								'less total cost',
+								'so they stay away',
+								'not worth it'
+							]
 						}
 					}
 				]
@@ -1619,8 +1929,8 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['三个月后', '成交', '下一届'],
-							en: ['three months', 'deals made', 'next fair']
+							zh: ['三个月后', '成交', '下一届', '过几个月', '半年后'],
+							en: ['three months', 'deals made', 'next fair', 'ask again', 'about deals', 'half a year']
 						}
 					},
 					{
@@ -1704,8 +2014,19 @@ export const caseStudy = [
 						},
 						marks: 2,
 						signs: {
-							zh: ['选乙', '改变结果', '余地', '价值大'],
-							en: ['can change most', 'worth much', 'makes a difference', 'most to gain']
+							zh: ['选乙', '改变结果', '余地', '价值大', '联系乙', '先找乙', '找乙', '增量最大'],
+							en: [
+								'can change most',
+								'worth much',
+								'makes a difference',
+								'most to gain',
+								'b: high',
+								'choose b',
+								'call b',
+								'contact b',
+								'high value',
+								'gain from contact'
+							]
 						}
 					},
 					{
@@ -1723,8 +2044,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['欢迎', '第二次购买', '抵不上'],
-							en: ['welcome', 'second purchase', 'not cover the cost']
+							zh: ['欢迎', '第二次购买', '抵不上', '新客', '培养', '不值', '价值低'],
+							en: [
+								'welcome',
+								'second purchase',
+								'not cover the cost',
+								'c is new',
+								'gets mail',
+								'worth little',
+								'not worth'
+							]
 						}
 					}
 				]
@@ -1741,7 +2070,10 @@ export const caseStudy = [
 							en: 'There is no cancelling; it has to be inferred from the gap, compared with each person’s usual one.'
 						},
 						marks: 1,
-						signs: { zh: ['解约', '间隔', '推断'], en: ['cancel', 'inferred', 'gap'] }
+						signs: {
+							zh: ['解约', '间隔', '推断', '不会通知', '不会告诉', '不打招呼'],
+							en: ['cancel', 'inferred', 'gap', 'gives notice', 'notice', 'estimated']
+						}
 					},
 					{
 						text: {
@@ -1877,8 +2209,16 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['不会买', '沉寂', '作比较'],
-							en: ['would not buy', 'dormant', 'comparison', 'who would not']
+							zh: ['不会买', '沉寂', '作比较', '针对性', '高价值', '快流失', '对照'],
+							en: [
+								'would not buy',
+								'dormant',
+								'comparison',
+								'who would not',
+								'target',
+								'at risk',
+								'control group'
+							]
 						}
 					},
 					{
@@ -1888,8 +2228,15 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['财务层次', '积分', '等级'],
-							en: ['financial level', 'points and tiers', 'easily copied', 'loyalty points']
+							zh: ['财务层次', '积分', '等级', '会员'],
+							en: [
+								'financial level',
+								'points and tiers',
+								'easily copied',
+								'loyalty points',
+								'membership',
+								'member'
+							]
 						}
 					},
 					{
@@ -1910,8 +2257,15 @@ export const caseStudy = [
 						},
 						marks: 1,
 						signs: {
-							zh: ['结构层次', '学习关系', '补货', '推荐'],
-							en: ['structural', 'learning relationship', 'suggestions', 'regular supply']
+							zh: ['结构层次', '学习关系', '补货', '个性化', '按记录推荐', '个性化推荐', '推荐商品'],
+							en: [
+								'structural',
+								'learning relationship',
+								'suggestions',
+								'regular supply',
+								'recommend',
+								'tailored'
+							]
 						}
 					}
 				]

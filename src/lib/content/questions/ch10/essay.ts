@@ -46,8 +46,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['流程', '降低服务成本', '效率', '整合信息'],
-					en: ['process', 'lower the cost', 'efficien', 'joining up']
+					zh: ['流程', '降低服务成本', '效率', '整合信息', '降低成本', '节省', '减少成本'],
+					en: [
+						'process',
+						'lower the cost',
+						'efficien',
+						'joining up',
+						'lowers cost',
+						'lower cost',
+						'save cost',
+						'saves cost'
+					]
 				}
 			},
 			{
@@ -68,8 +77,27 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['指标体系', '满意度调查', '客户代表', '反馈'],
-					en: ['measures of satisfaction', 'survey', 'representatives', 'word back']
+					zh: [
+						'指标体系',
+						'满意度调查',
+						'客户代表',
+						'反馈',
+						'满意度指标',
+						'满意指标',
+						'座谈会',
+						'听取意见',
+						'调查满意'
+					],
+					en: [
+						'measures of satisfaction',
+						'survey',
+						'representatives',
+						'word back',
+						'satisfaction measures',
+						'measure satisfaction',
+						'meetings with users',
+						'ask users'
+					]
 				}
 			},
 			{
@@ -78,7 +106,17 @@ export const essay = [
 					en: 'One customer record, shared by all counters, so that nobody need tell the same story twice.'
 				},
 				marks: 1,
-				signs: { zh: ['档案', '共享', '统一客户'], en: ['customer record', 'shared', 'database'] }
+				signs: {
+					zh: ['档案', '共享', '统一客户', '信息系统', '数据库', '客户信息'],
+					en: [
+						'customer record',
+						'shared',
+						'database',
+						'information system',
+						'common record',
+						'common information'
+					]
+				}
 			},
 			{
 				text: {
@@ -145,8 +183,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['开发', '试料', '建档案', '预测'],
-					en: ['to be developed', 'trial', 'forecast', 'keep a file']
+					zh: ['开发', '试料', '建档案', '预测', '试用', '收集资料', '评估潜力', '争取'],
+					en: [
+						'to be developed',
+						'trial',
+						'forecast',
+						'keep a file',
+						'gather information',
+						'promise',
+						'win those',
+						'winning'
+					]
 				}
 			},
 			{
@@ -178,8 +225,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['压价', '服务成本', '利润反而', '折扣'],
-					en: ['discount', 'cost to serve', 'profit is low', 'bargain']
+					zh: ['压价', '服务成本', '利润反而', '折扣', '议价', '依赖大'],
+					en: [
+						'discount',
+						'cost to serve',
+						'profit is low',
+						'bargain',
+						'press prices',
+						'press on price',
+						'squeeze',
+						'dependence on large'
+					]
 				}
 			}
 		],
@@ -206,8 +262,18 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['金额', '天天', '极少', '一生'],
-					en: ['seldom', 'day by day', 'huge sum', 'daily']
+					zh: ['金额', '天天', '极少', '一生', '频率极低', '很少买', '经常'],
+					en: [
+						'seldom',
+						'day by day',
+						'huge sum',
+						'daily',
+						'once or twice',
+						'rarely',
+						'again and again',
+						'infrequent',
+						'in a lifetime'
+					]
 				}
 			},
 			{
@@ -261,8 +327,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['一站式', '主动式', '负责型', '能动型'],
-					en: ['one-stop', 'accountable', 'proactive', 'word back']
+					zh: ['一站式', '主动式', '负责型', '能动型', '主动服务', '物业服务', '投诉处理', '处理投诉'],
+					en: [
+						'one-stop',
+						'accountable',
+						'proactive',
+						'word back',
+						'complaint handling',
+						'after-sale',
+						'property service',
+						'handle complaints'
+					]
 				}
 			},
 			{
@@ -300,8 +375,18 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['按届', '固定的时点', '上届来'],
-					en: ['by edition', 'fixed dates', 'missing now', 'per edition']
+					zh: ['按届', '固定的时点', '上届来', '以届', '每届'],
+					en: [
+						'by edition',
+						'fixed dates',
+						'missing now',
+						'per edition',
+						'by fair',
+						'each fair',
+						'per fair',
+						'last time',
+						'count by'
+					]
 				}
 			},
 			{
@@ -311,8 +396,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['看不见', '沉默', '间隔', '推断'],
-					en: ['not seen', 'silence', 'interval', 'infer']
+					zh: ['看不见', '沉默', '间隔', '推断', '看不到', '平时的'],
+					en: [
+						'not seen',
+						'silence',
+						'interval',
+						'infer',
+						'not visible',
+						'invisible',
+						'time since',
+						'usual gap'
+					]
 				}
 			},
 			{
@@ -322,8 +416,17 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['暂时与永久', '自然流失', '区分'],
-					en: ['temporary from', 'natural loss', 'permanent loss']
+					zh: [
+						'暂时与永久',
+						'自然流失',
+						'区分',
+						'可能再来',
+						'还会回来',
+						'可能回来',
+						'不等于流失',
+						'隔届再来'
+					],
+					en: ['temporary from', 'natural loss', 'permanent loss', 'skip one', 'may return', 'return later']
 				}
 			},
 			{

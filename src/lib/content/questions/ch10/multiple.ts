@@ -244,7 +244,7 @@ export const multiple = [
 				}
 			},
 			{
-				text: { zh: '把多份报馆表格合并为一次填报', en: 'Merge the many application forms into one' },
+				text: { zh: '把多份参展申报表格合并为一次填报', en: 'Merge the many application forms into one' },
 				right: true,
 				reason: { zh: '降低时间成本和精力成本。', en: 'Cost in time and energy falls.' }
 			},
