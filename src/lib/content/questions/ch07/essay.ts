@@ -165,8 +165,33 @@ export const essay = [
 				},
 				marks: 1,
 				signs: {
-					zh: ['过早', '信任', '吓退', '了解程度', '吓跑', '吓走', '太早', '关系还浅'],
-					en: ['too soon', 'trust', 'scares', 'premature', 'too early', 'scared', 'not ready', 'frighten']
+					zh: [
+						'过早',
+						'吓退',
+						'了解程度',
+						'吓跑',
+						'吓走',
+						'太早',
+						'关系还浅',
+						'信任和了解',
+						'信任不足',
+						'信任不够',
+						'信任还',
+						'信任程度'
+					],
+					en: [
+						'too soon',
+						'scares',
+						'premature',
+						'too early',
+						'scared',
+						'not ready',
+						'frighten',
+						'little trust',
+						'trust is',
+						'trust differs',
+						'not enough trust'
+					]
 				}
 			},
 			{
@@ -537,8 +562,6 @@ export const essay = [
 				marks: 2,
 				signs: {
 					zh: [
-						'形成期',
-						'退化期',
 						'还能走多远',
 						'以后的价值',
 						'未来价值',
@@ -546,18 +569,21 @@ export const essay = [
 						'价值不同',
 						'终身价值差',
 						'贡献大部分',
-						'亏损'
+						'亏损',
+						'一位在形成期',
+						'一个在形成期',
+						'一个在退化期'
 					],
 					en: [
-						'formation',
-						'decline',
 						'how far',
 						'coming value',
 						'future value',
 						'values differ',
 						'few bring',
 						'lose money',
-						'worth differ'
+						'worth differ',
+						'one in formation',
+						'one in decline'
 					]
 				}
 			},

@@ -188,7 +188,17 @@ export const essay = [
 					en: 'As the company’s front office towards customers it stresses service, keeps relationships in order, manages customers as a resource and furthers marketing.'
 				},
 				marks: 1,
-				signs: { zh: ['前台', '服务', '客户资源'], en: ['front office', 'service', 'resource'] }
+				signs: {
+					zh: ['前台', '客户资源', '重在服务', '注重服务', '提供服务', '服务客户'],
+					en: [
+						'front office',
+						'resource',
+						'stresses service',
+						'gives service',
+						'provides service',
+						'customer service'
+					]
+				}
 			},
 			{
 				text: {
