@@ -43,8 +43,8 @@ describe('a round of practice', () => {
 		await practice.next();
 		expect(practice.desk).toBeNull();
 		expect(practice.finished).toEqual([
-			{ ref: single.id, marks: 2, outOf: 2 },
-			{ ref: fill.id, marks: 0, outOf: 2 }
+			{ ref: single.id, marks: 2, outOf: 2, wrong: false },
+			{ ref: fill.id, marks: 0, outOf: 2, wrong: true }
 		]);
 		expect(await practice.unfinished()).toBeNull();
 	});
@@ -128,7 +128,9 @@ describe('a round of practice', () => {
 		await practice.desk!.check();
 		await practice.desk!.settle();
 		await expect.poll(async () => (await practice.unfinished())?.at).toBe(1);
-		expect((await practice.unfinished())?.results).toEqual([{ ref: single.id, marks: 2, outOf: 2 }]);
+		expect((await practice.unfinished())?.results).toEqual([
+			{ ref: single.id, marks: 2, outOf: 2, wrong: false }
+		]);
 	});
 
 	it('passes over a question that is gone, and says when none is left', async () => {

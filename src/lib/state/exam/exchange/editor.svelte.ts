@@ -187,8 +187,15 @@ function shaped(draft: Draft): Draft {
 	}
 }
 
-/** One language where both say the same: the writer wrote but one. */
-function languagesOf({ stem, explanation }: Question): WrittenLanguages {
-	if (stem.zh !== stem.en || explanation.zh !== explanation.en) return 'both';
-	return /\p{Script=Han}/u.test(stem.zh) ? 'zh' : 'en';
+/** One language where both say the same everywhere: the writer wrote but one. */
+function languagesOf(question: Question): WrittenLanguages {
+	if (differs(question)) return 'both';
+	return /\p{Script=Han}/u.test(question.stem.zh) ? 'zh' : 'en';
+}
+
+/** True where some text is not the same in both languages. */
+function differs(value: unknown): boolean {
+	if (!(value instanceof Object)) return false;
+	if ('zh' in value && 'en' in value && JSON.stringify(value.zh) !== JSON.stringify(value.en)) return true;
+	return Object.values(value).some(differs);
 }

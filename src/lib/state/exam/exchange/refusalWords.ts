@@ -1,9 +1,13 @@
 import { FILE_LIMITS, type ExchangeFormat, type RowReason } from '$lib/exam/exchange/reading';
 import { LETTERS } from '$lib/exam/exchange/columns';
+import { readOwnId } from '$lib/domain/study/bank';
 import type { DraftFault } from '$lib/domain/study/draftFaults';
 import { write } from '../../write';
 import type { ImportProblem } from './importer.svelte';
 import { exchangeWords } from './words';
+
+/** What a question is called inside its bank: `#12`. */
+export const shortId = (id: string): string => `#${readOwnId(id)?.number ?? id}`;
 
 /** What is wrong with a draft, in a sentence; the place is beside it. */
 export function faultText({ code, value, bound }: DraftFault): string {
