@@ -159,7 +159,7 @@ export const zhExamPlan = {
 		range: (wanted: string, low: string, high: string) =>
 			`要拿总评 ${wanted}，期末卷面要考到 ${low}（没出的平时分全拿满）至 ${high}（一分不得）。`,
 		rangeOver: (wanted: string, low: string, limit: string) =>
-			`要拿总评 ${wanted}：没出的平时分全拿满时，期末卷面至少考 ${low}；平时成绩不到 ${limit} 分，就考满分也够不到了。`,
+			`要拿总评 ${wanted}：没出的平时分全拿满时，期末卷面至少考 ${low}；平时成绩不到 ${limit} 分，就是考满分也够不到了。`,
 		unreachable: (wanted: string, best: string) =>
 			`总评 ${wanted} 已经够不到：平时分全拿满、期末考 100，总评最多 ${best}。`,
 		safe: (wanted: string) =>
