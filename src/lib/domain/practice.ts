@@ -45,6 +45,8 @@ export interface PracticeResult {
 	readonly ref: QuestionRef;
 	readonly marks: number;
 	readonly outOf: number;
+	/** It belongs into the wrong-answer book. */
+	readonly wrong: boolean;
 }
 
 /** A round of practice under way. */

@@ -7,6 +7,7 @@ import {
 import type { Attempt, QuestionRef } from '$lib/domain/study/attempt';
 import { anotherLike } from '$lib/exam/practice/another';
 import { choosePractice } from '$lib/exam/practice/select';
+import { isWrong } from '$lib/exam/practice/standing';
 import { keeping } from '../keeping.svelte';
 import { attempts, type Attempts } from './attempts.svelte';
 import { CATALOGUE, loadQuestion } from './catalogue';
@@ -196,7 +197,10 @@ export class Practice {
 		const kept = await this.#tools.attempts.keep(answer);
 		if (kept && this.#round) {
 			const { question: ref, marks, outOf } = answer;
-			this.#round = { ...this.#round, results: [...this.#round.results, { ref, marks, outOf }] };
+			this.#round = {
+				...this.#round,
+				results: [...this.#round.results, { ref, marks, outOf, wrong: isWrong(answer) }]
+			};
 			void this.#tools.keeper.write(this.#draft());
 		}
 		return kept;

@@ -31,7 +31,7 @@ const roundSchema = v.pipe(
 		refs: v.pipe(list(REF), v.minLength(1)),
 		at: WHOLE(500),
 		seed: WHOLE(0xffff_ffff),
-		results: list(v.object({ ref: REF, marks: MARKS, outOf: MARKS })),
+		results: list(v.object({ ref: REF, marks: MARKS, outOf: MARKS, wrong: v.boolean() })),
 		draft: v.nullable(v.object({ response: responseSchema, certainty: v.nullable(v.picklist(CERTAINTIES)) }))
 	}),
 	v.check(({ at, refs }) => at < refs.length)
