@@ -161,6 +161,7 @@ describe('the clock', () => {
 		room.clock.now += 100 * MINUTE;
 		await tab.desk.open(id);
 		expect(tab.sitting.handedIn).toEqual({ at: 1_000_000_000 + 90 * MINUTE, by: 'time' });
+		expect(tab.sitting.ranOutAway).toBe(1_000_000_000 + 90 * MINUTE);
 	});
 
 	it('of practice stands while the page is closed, and waits for the learner', async () => {

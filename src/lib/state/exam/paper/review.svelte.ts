@@ -1,34 +1,16 @@
-import type { Question } from '$lib/domain/question';
 import type { Result } from '$lib/domain/result';
 import type { StoreFailure } from '$lib/domain/storeFailure';
-import type { QuestionRef, Response } from '$lib/domain/study/attempt';
-import type { Paper, PaperQuestion } from '$lib/domain/study/paper';
-import type { Verdict } from '$lib/domain/study/verdict';
-import { emptyResponse, mark, proposePoints, wantsSimplify, type MarkingRules } from '$lib/exam/marking/mark';
+import type { QuestionRef } from '$lib/domain/study/attempt';
+import type { Paper } from '$lib/domain/study/paper';
+import { wantsSimplify, type MarkingRules } from '$lib/exam/marking/mark';
 import { asWritten } from '$lib/exam/marking/simplify';
 import { attemptsOf } from '$lib/exam/paper/attempts';
 import { resultOf } from '$lib/exam/paper/result';
-import { orderOn } from '$lib/exam/paper/order';
-import { paperMarks, scoreAtHandIn } from '$lib/exam/paper/score';
-import { judge, questionsOf, score } from '$lib/exam/paper/sitting';
+import { markedPaper, reviewedOf, type Questions, type Reviewed } from '$lib/exam/paper/review';
+import { judge, questionsOf } from '$lib/exam/paper/sitting';
 import { stageOf } from '$lib/exam/paper/standing';
 import { attempt } from '$lib/storage/attempt';
 import { PAPER_TOOLS, type PaperTools } from './tools';
-
-/** A question of a paper that was handed in, with everything there is to see of it. */
-export interface Reviewed {
-	readonly at: PaperQuestion;
-	/** Null where this version does not have it any more. */
-	readonly question: Question | null;
-	readonly response: Response;
-	/** Of the options, as they stood on the paper. */
-	readonly order: readonly number[];
-	/** In marks of the paper; null without a question. */
-	readonly verdict: Verdict | null;
-	/** True while the learner has not compared it with the model answer. */
-	readonly waiting: boolean;
-	readonly flagged: boolean;
-}
 
 type Tools = Pick<PaperTools, 'store' | 'now' | 'loadQuestion' | 'loadSimplify' | 'recorded'>;
 
@@ -36,7 +18,7 @@ type Tools = Pick<PaperTools, 'store' | 'now' | 'loadQuestion' | 'loadSimplify' 
 export class PaperReview {
 	readonly #tools: Tools;
 	#paper = $state.raw<Paper | null>(null);
-	#questions = $state.raw<Readonly<Record<QuestionRef, Question | null>>>({});
+	#questions = $state.raw<Questions>({});
 	#rules = $state.raw<MarkingRules>({ choice: 'all', simplify: asWritten });
 	#missing = $state(false);
 	#unfetched = $state(false);
@@ -67,7 +49,7 @@ export class PaperReview {
 	/** All questions in the order of the paper. */
 	readonly reviewed: readonly Reviewed[] = $derived.by(() => {
 		const paper = this.#paper;
-		return paper ? questionsOf(paper.plan).map((at) => this.#reviewed(paper, at)) : [];
+		return paper ? reviewedOf(paper, this.#questions, this.#rules) : [];
 	});
 
 	/** Opens a paper; marks it where that has not been done. */
@@ -84,7 +66,10 @@ export class PaperReview {
 			this.#unfetched = true;
 			return;
 		}
-		const marked = Object.keys(paper.scores).length > 0 ? paper : this.#marked(paper);
+		const marked =
+			stageOf(paper) === 'unmarked'
+				? markedPaper(paper, this.#questions, this.#rules, this.#tools.now())
+				: paper;
 		if (marked !== paper) await this.#keep(marked);
 		this.#paper = marked;
 		await this.#record(marked);
@@ -120,35 +105,6 @@ export class PaperReview {
 		const simplify = chinese ? await this.#tools.loadSimplify().catch(() => asWritten) : asWritten;
 		this.#questions = Object.fromEntries(found);
 		this.#rules = { choice: paper.rule, simplify };
-	}
-
-	#marked(paper: Paper): Paper {
-		const responses: Record<QuestionRef, Response> = { ...paper.responses };
-		const scores: Record<QuestionRef, Paper['scores'][string]> = {};
-		for (const at of questionsOf(paper.plan)) {
-			const question = this.#questions[at.ref];
-			const response = responses[at.ref];
-			scores[at.ref] = question
-				? scoreAtHandIn(question, at, response, this.#rules)
-				: { marks: 0, outOf: at.marks };
-			if (question && response) responses[at.ref] = proposePoints(question, response, this.#rules);
-		}
-		return score(paper, responses, scores, this.#tools.now());
-	}
-
-	#reviewed(paper: Paper, at: PaperQuestion): Reviewed {
-		const question = this.#questions[at.ref] ?? null;
-		const response = paper.responses[at.ref] ?? (question ? emptyResponse(question) : null);
-		const verdict = question && response ? mark(question, response, this.#rules) : null;
-		return {
-			at,
-			question,
-			response: response ?? { kind: 'choice', chosen: [] },
-			order: orderOn(paper.plan.code, question),
-			verdict: verdict && { ...verdict, marks: paperMarks(verdict, at.marks), outOf: at.marks },
-			waiting: paper.scores[at.ref]?.marks === null,
-			flagged: paper.flagged.includes(at.ref)
-		};
 	}
 
 	/** Adds to the record of attempts what is not in it yet; a crash may have come between. */

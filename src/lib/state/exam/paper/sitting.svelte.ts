@@ -1,5 +1,4 @@
-import type { Question } from '$lib/domain/question';
-import type { QuestionRef, Response } from '$lib/domain/study/attempt';
+import type { Response } from '$lib/domain/study/attempt';
 import type { Paper } from '$lib/domain/study/paper';
 import type { StoreFailure } from '$lib/domain/storeFailure';
 import { emptyResponse } from '$lib/exam/marking/mark';
@@ -9,6 +8,7 @@ import { answer, clocked, handIn, openQuestion, questionsOf, toggleFlag } from '
 import { standingOf } from '$lib/exam/paper/standing';
 import { Autosave, type AutosaveState } from '$lib/storage/autosave';
 import { noteRescue } from '$lib/storage/study/paperRescue';
+import { PaperQuestions } from './questions.svelte';
 import type { PaperTools } from './tools';
 
 /** Milliseconds: typing is written in a pause, and at the latest while it goes on. */
@@ -17,6 +17,8 @@ const LONGEST = 700;
 /** How often the clock is looked at, and how often its state is kept when nothing else is. */
 const TICK = 500;
 const HEARTBEAT = 10_000;
+/** Later than this after the time was up, nobody has been looking. */
+const AWAY = 5_000;
 
 /**
  * A paper while it is being sat. An answer is on screen at once and never waits for storage; it is durable before the
@@ -26,8 +28,7 @@ export class PaperSitting {
 	readonly #tools: PaperTools;
 	readonly #autosave: Autosave<Paper, StoreFailure>;
 	#paper = $state.raw<Paper>()!;
-	#questions = $state.raw<Readonly<Record<QuestionRef, Question | null>>>({});
-	#unfetched = $state(false);
+	readonly #questions: PaperQuestions;
 	#saved = $state.raw<AutosaveState<StoreFailure>>({ status: 'saved' });
 	#keptAt: number;
 	#ends: (() => void)[] = [];
@@ -36,6 +37,7 @@ export class PaperSitting {
 	constructor(paper: Paper, tools: PaperTools) {
 		this.#tools = tools;
 		this.#paper = paper;
+		this.#questions = new PaperQuestions(tools.loadQuestion);
 		this.#keptAt = tools.now();
 		this.#autosave = new Autosave({
 			save: async (value) => {
@@ -59,11 +61,11 @@ export class PaperSitting {
 	}
 	/** The question on screen; undefined until it is here, null where this version does not have it. */
 	get question() {
-		return this.#questions[this.open.ref];
+		return this.#questions.of(this.open.ref);
 	}
 	/** Questions could not be fetched: `load` tries again. */
 	get unfetched() {
-		return this.#unfetched;
+		return this.#questions.unfetched;
 	}
 	/** What was answered to it so far; null until it is here. */
 	get response(): Response | null {
@@ -94,23 +96,15 @@ export class PaperSitting {
 		return this.#paper.handedIn;
 	}
 
-	/** Fetches the question on screen first, then the others, so that nothing has to be fetched in the middle. */
-	async load() {
-		this.#unfetched = false;
-		try {
-			await this.#fetch();
-		} catch {
-			this.#unfetched = true;
-		}
+	/** Time ran out while nobody was looking: when that was; null where it did not. */
+	get ranOutAway(): number | null {
+		const { handedIn, updatedAt } = this.#paper;
+		return handedIn?.by === 'time' && updatedAt - handedIn.at > AWAY ? handedIn.at : null;
 	}
 
-	async #fetch() {
-		const refs = [this.open.ref, ...questionsOf(this.#paper.plan).map(({ ref }) => ref)];
-		for (const ref of refs) {
-			if (ref in this.#questions) continue;
-			const question = await this.#tools.loadQuestion(ref);
-			this.#questions = { ...this.#questions, [ref]: question };
-		}
+	/** Fetches the question on screen first, then the others, so that nothing has to be fetched in the middle. */
+	async load() {
+		await this.#questions.load([this.open.ref, ...questionsOf(this.#paper.plan).map(({ ref }) => ref)]);
 	}
 
 	/** Takes an answer to the question on screen. What is typed is written in a moment, what is chosen at once. */
