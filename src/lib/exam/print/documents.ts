@@ -131,6 +131,6 @@ export function printDocuments(
 				blocks: keyBlocks(paper, wish, words)
 			}
 		];
-		return documents.filter((document) => document !== false);
+		return documents.filter((pages) => pages !== false);
 	});
 }
