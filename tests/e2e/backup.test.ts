@@ -168,6 +168,33 @@ for (const [locale, words, storage] of [
 			expect(await tableRows(page, 'companies')).toEqual(before);
 		});
 
+		test('after a term’s worth of work in no backup one quiet line says so, and goes once there is one', async ({
+			page
+		}) => {
+			await work(page, '60');
+			await page.evaluate(async () => {
+				const request = indexedDB.open('liuke');
+				await new Promise<void>((resolve) => (request.onsuccess = () => resolve()));
+				const transaction = request.result.transaction('preferences', 'readwrite');
+				const at = Date.now() - 70 * 24 * 3600 * 1000;
+				transaction.objectStore('preferences').put({ key: 'backup.last', value: { at, answers: 0 } });
+				await new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()));
+				request.result.close();
+			});
+			await page.goto('/');
+			const line = page.locator('[data-backup="due"]');
+			await expect(line).toContainText(words.due.since('70'));
+			await expect(line).toContainText(words.due.work('0', '1'));
+			await expectAccessible(page);
+			await line.getByRole('link').click();
+			await expect(page).toHaveURL(/\/settings#backup$/);
+			await expect(line).toBeVisible();
+			const download = page.waitForEvent('download');
+			await page.getByRole('button', { name: words.write }).click();
+			await download;
+			await expect(line).toBeHidden();
+		});
+
 		test('data of a newer version are shown and backed up, and not changed', async ({ page }) => {
 			await work(page, '60');
 			await page.goto('/settings/data');

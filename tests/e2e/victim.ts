@@ -16,7 +16,7 @@ async function kill(page: Page, how: 'crash' | 'close'): Promise<void> {
 }
 
 /** One life of a tab. */
-export interface Life<Word> {
+interface Life<Word> {
 	/** What the page said to be kept, in order. */
 	readonly said: readonly Word[];
 }

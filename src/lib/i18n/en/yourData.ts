@@ -60,7 +60,7 @@ export const enYourData: typeof zhYourData = {
 				],
 				[
 					'The database is cleared or closed while in use',
-					'The page says that it no longer saves and never quietly starts an empty one; copy a link or write a backup, then reload.'
+					'The page says that it no longer saves and never quietly starts an empty one; copy the link to keep the company on screen, reload, and restore the rest from a backup.'
 				],
 				[
 					'A tab is closed, crashes or loses power in mid-write',

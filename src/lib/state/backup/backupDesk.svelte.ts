@@ -13,10 +13,10 @@ import { lastBackup, noteBackup } from './lastBackup';
 import { notesNow, takeNotes } from './notes';
 
 /** What is being done, so that nothing is asked for twice. */
-export type Busy = 'writing' | 'reading' | 'restoring';
+type Busy = 'writing' | 'reading' | 'restoring';
 
 /** A file that was written. */
-export interface WrittenFile {
+interface WrittenFile {
 	readonly name: string;
 	readonly rows: number;
 	/** Rows that no file can hold. */
@@ -31,7 +31,7 @@ export interface Opened {
 }
 
 /** What was done last. */
-export type Done =
+type Done =
 	| { readonly kind: 'restored'; readonly mode: RestoreMode; readonly effect: RestoreEffect }
 	| { readonly kind: 'undone' | 'redone' };
 

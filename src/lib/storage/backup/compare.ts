@@ -5,7 +5,7 @@ import { planRestore, readable, total, type PlanTools } from './plan';
 import { changedAt } from './rows';
 
 /** What one side holds of a kind of rows. */
-export interface Holding {
+interface Holding {
 	readonly count: number;
 	/** When one of them was last changed, milliseconds since 1970; null where nothing says so. */
 	readonly newest: number | null;

@@ -22,7 +22,7 @@ export interface TablePlan {
 	readonly removes: readonly string[];
 	readonly effect: RestoreEffect;
 }
-export type Plan = PerTable<TablePlan>;
+type Plan = PerTable<TablePlan>;
 
 /** Which of two differing rows with one key stays. */
 type Rule = (here: object, file: object) => 'here' | 'file';

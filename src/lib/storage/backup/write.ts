@@ -24,7 +24,7 @@ function textOf(row: unknown): string | null {
 }
 
 /** A backup, and how many rows JSON cannot say. */
-export interface Written {
+interface Written {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly compressed: boolean;
 	/** Rows in it. */
