@@ -4,6 +4,7 @@ import type { Paper, PaperPlan } from '$lib/domain/study/paper';
 import { startPaper, type PaperTerms } from '$lib/exam/paper/sitting';
 import { stageOf } from '$lib/exam/paper/standing';
 import { attempt } from '$lib/storage/attempt';
+import { withRescue } from '$lib/storage/study/paperRescue';
 import { noteBegun } from './begun';
 import { PAPER_TOOLS, type PaperTools } from './tools';
 
@@ -41,7 +42,7 @@ export class PaperList {
 	async load() {
 		const list = await this.#try(async () => (await this.#tools.store()).papers.list());
 		if (!list.ok) return;
-		this.#papers = [...list.value.rows].sort((a, b) => b.startedAt - a.startedAt);
+		this.#papers = list.value.rows.map(withRescue).sort((a, b) => b.startedAt - a.startedAt);
 		this.#unreadable = list.value.setAside.length;
 	}
 
