@@ -76,7 +76,8 @@ export const enBackup: typeof zhBackup = {
 		untouched: (rows) => `left alone: ${rows}`,
 		nothing: 'no changes'
 	},
-	list: (parts) => `${parts.join('; ')}.`,
+	join: (first, second) => `${first}; ${second}`,
+	sentence: (said) => `${said}.`,
 	apply: { merge: 'Merge it in', replace: 'Replace by the file' },
 	applyHint: 'Either all of it is written or nothing. The state before is kept, so you can undo it.',
 	restoring: 'Restoring…',

@@ -68,7 +68,8 @@ export const zhBackup = {
 		untouched: (rows: string) => `不动 ${rows} 条`,
 		nothing: '没有要改的'
 	},
-	list: (parts: readonly string[]) => `${parts.join('，')}。`,
+	join: (first: string, second: string) => `${first}，${second}`,
+	sentence: (said: string) => `${said}。`,
 	apply: { merge: '合并进来', replace: '替换成文件里的' },
 	applyHint: '要么全部写入，要么什么都不改。恢复之前的状态会留着，可以撤销。',
 	restoring: '正在恢复…',

@@ -12,5 +12,6 @@ export function effectText(effect: RestoreEffect): string {
 	const parts = PARTS.filter((part) => effect[part] > 0).map((part) =>
 		words.effects[part](write.format.number(effect[part]))
 	);
-	return words.list(changes === 0 ? [words.effects.nothing, ...parts] : parts);
+	const said = changes === 0 ? [words.effects.nothing, ...parts] : parts;
+	return words.sentence(said.reduce((first, second) => words.join(first, second)));
 }
