@@ -5,7 +5,7 @@ import { attemptRead } from './collect';
 import { fileText } from './fileText';
 import type { FileLanguage } from './languages';
 import type { Placement, ReadResult } from './reading';
-import { readHeadings, readTable, type TableRow } from './tableRead';
+import { readTable, type TableRow } from './tableRead';
 import { tableRows } from './tableRows';
 
 /* A cell that begins so would be computed by a spreadsheet: an apostrophe before it says that it is text. */
@@ -36,12 +36,14 @@ function rowsOf(text: string, separator: string): TableRow[] {
 		});
 }
 
-/** Comma, semicolon or tab: the one that makes headings of the first line. */
+/** Comma, semicolon or tab: the one that stands most often between the headings, what is quoted aside. */
 function separatorOf(text: string): string {
-	const first = text.trimStart().slice(0, 5000);
-	const count = (separator: string) =>
-		readHeadings(dsvFormat(separator).parseRows(first)[0] ?? [])?.filter((column) => column !== null)
-			.length ?? 0;
+	const first = text
+		.trimStart()
+		.slice(0, 5000)
+		.replace(/"(?:[^"]|"")*"/g, '')
+		.split('\n')[0]!;
+	const count = (separator: string) => first.split(separator).length;
 	return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 

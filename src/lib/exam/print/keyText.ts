@@ -62,6 +62,6 @@ export function keyLines(
 	return [
 		...(brief === '' ? [] : [words.answer(brief)]),
 		...written(question, locale, words),
-		...(explanations && explanation !== '' ? [words.explanation(explanation)] : [])
+		...(explanations && explanation !== '' ? words.explanation(explanation).split('\n') : [])
 	];
 }

@@ -28,7 +28,7 @@ export function wordQuestion(block: QuestionBlock): WordPart[] {
 					spacing: { before },
 					tabStops: [{ type: 'left', position: HALF }],
 					keepLines: !long,
-					keepNext: !long && !last,
+					keepNext: last ? space > 0 : !long,
 					children: runs()
 				})
 		);

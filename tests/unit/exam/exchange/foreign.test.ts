@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '$lib/exam/exchange/csv';
 import { readGift } from '$lib/exam/exchange/giftRead';
 import { readMoodle } from '$lib/exam/exchange/moodleRead';
 import type { Placement, Reading } from '$lib/exam/exchange/reading';
+import { readXlsx } from '$lib/exam/exchange/xlsxRead';
 
 /* The files are written to the public descriptions, in the shape that Moodle's own export has. */
 const HERE: Placement = { chapter: 1, concept: 'one-to-one' };
@@ -155,5 +157,19 @@ describe('a GIFT file written by hand', () => {
 			[51, [{ code: 'braces' }]],
 			[53, [{ code: 'noAnswer' }]]
 		]);
+	});
+});
+
+describe('a table that another program has opened and saved', () => {
+	// LibreOffice Calc wrote both, from a workbook of the questions in `course.gift`: shared strings, `;` between cells.
+	const drafts = (of: Reading) => of.accepted.map(({ draft }) => draft);
+	const original = drafts(reading(readGift(file('course.gift'), HERE)));
+
+	it('holds the same questions, as a workbook', () => {
+		expect(drafts(reading(readXlsx(file('resaved.xlsx'), HERE)))).toEqual(original);
+	});
+
+	it('holds the same questions, as CSV', () => {
+		expect(drafts(reading(readCsv(file('resaved.csv'), HERE)))).toEqual(original);
 	});
 });
