@@ -34,7 +34,6 @@ export const enExamMistakes: typeof zhExamMistakes = {
 	preparing: 'Preparing …',
 	failed: 'Something could not be read or kept. Try again.',
 	retry: 'Try again',
-	yourAnswer: 'Your answer',
 	file: 'wrong-answers',
 	columns: {
 		question: 'Question',

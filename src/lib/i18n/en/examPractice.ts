@@ -47,7 +47,6 @@ export const enExamPractice: typeof zhExamPractice = {
 	allRight: 'Everything right.',
 	toMistakes: 'Open the wrong answers',
 	again: 'Another round',
-	sameAgain: 'The same range again',
 	calibration: {
 		title: 'Sure – and right?',
 		intro:

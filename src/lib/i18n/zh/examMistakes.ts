@@ -32,7 +32,6 @@ export const zhExamMistakes = {
 	preparing: '正在准备…',
 	failed: '有内容没能读出或存下，请重试。',
 	retry: '重试',
-	yourAnswer: '你的答案',
 	file: '错题本',
 	columns: {
 		question: '题号',

@@ -45,7 +45,6 @@ export const zhExamPractice = {
 	allRight: '全部答对。',
 	toMistakes: '去错题本',
 	again: '再练一轮',
-	sameAgain: '同样的范围再来',
 	calibration: {
 		title: '有把握，就真的对吗？',
 		intro: '提交前说的把握，和结果对一对。论述与案例由自己判分，不计入。',

@@ -2,7 +2,7 @@ import type { QuestionType } from '$lib/domain/question';
 import type { QuestionRef } from '$lib/domain/study/attempt';
 import type { MistakeNote } from '$lib/domain/study/mistakeNote';
 import type { ChapterNumber } from '$lib/domain/syllabus';
-import { mistakesOf, type MistakeState } from '$lib/exam/practice/mistakes';
+import { MISTAKE_STATES, mistakesOf, type MistakeState } from '$lib/exam/practice/mistakes';
 import { attempt } from '$lib/storage/attempt';
 import type { Store } from '$lib/storage/store';
 import { keeping } from '../keeping.svelte';
@@ -27,6 +27,7 @@ export interface MistakeFilter {
 
 /** The wrong-answer book: every question ever answered wrongly, in practice, on papers and on pages, with notes. */
 export class MistakeBook {
+	readonly states = MISTAKE_STATES;
 	#tools: BookTools;
 	#notes = $state.raw<readonly MistakeNote[]>([]);
 	#filter = $state.raw<MistakeFilter>({ state: 'open', chapter: null, type: null });
