@@ -77,8 +77,8 @@ function* fillFaults({ stem, blanks }: Draft): Generator<DraftFault> {
 			yield { path: 'stem', code: 'gaps', value: gaps, bound: blanks.length };
 	for (const [i, blank] of blanks.entries()) {
 		const path = `blanks.${i}`;
-		if (blank.zh.length === 0) yield { path, code: 'blankEmpty' };
 		if (blank.numeric && !isNumber(blank.numeric)) yield { path, code: 'number' };
+		else if (blank.zh.length === 0) yield { path, code: 'blankEmpty' };
 	}
 }
 

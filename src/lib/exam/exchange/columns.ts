@@ -4,11 +4,11 @@ import { LOCALES, type Locale, type Localized } from '$lib/domain/locale';
 export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /** A column that is the same in both languages. */
-export const PLAIN_COLUMNS = ['type', 'chapter', 'concepts', 'difficulty', 'order'] as const;
+const PLAIN_COLUMNS = ['type', 'chapter', 'concepts', 'difficulty', 'order'] as const;
 type PlainColumn = (typeof PLAIN_COLUMNS)[number];
 
 /** A column that stands once for each language. */
-export const TEXT_COLUMNS = [
+const TEXT_COLUMNS = [
 	'stem',
 	...LETTERS.map((letter) => `option${letter}` as const),
 	'key',

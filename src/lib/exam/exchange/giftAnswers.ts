@@ -31,7 +31,7 @@ interface GiftAnswer {
 }
 
 /** Takes `=right#why ~%50%half` apart. Text before the first sign belongs to no answer. */
-export function giftAnswers(body: string): readonly GiftAnswer[] {
+function giftAnswers(body: string): readonly GiftAnswer[] {
 	return Array.from(body.matchAll(/([=~])([^=~]*)/g), ([, sign, rest]) => {
 		const [, weight, after] = /^\s*%(-?\d{1,3}(?:\.\d*)?)%([\s\S]*)$/.exec(rest!) ?? [];
 		const answer = after ?? rest!;

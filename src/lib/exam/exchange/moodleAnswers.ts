@@ -30,7 +30,7 @@ interface Answer {
 	readonly reason: Localized;
 }
 
-export function answersOf(node: XmlNode, notes: RowNote[]): readonly Answer[] {
+function answersOf(node: XmlNode, notes: RowNote[]): readonly Answer[] {
 	return children(node, 'answer').map((answer) => ({
 		fraction: readNumber(answer.attributes.get('fraction') ?? '100'),
 		node: answer,

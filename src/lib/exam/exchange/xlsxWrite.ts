@@ -26,7 +26,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const WRITTEN = 315_600_000_000;
 
 /** `A` … `Z`, `AA` … of a column from 0. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
 	const rest = Math.floor(column / 26) - 1;
 	return (rest >= 0 ? columnName(rest) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -4,7 +4,7 @@
  */
 
 /** A lettered option. */
-export interface PrintedOption {
+interface PrintedOption {
 	readonly letter: string;
 	readonly text: string;
 }

@@ -79,7 +79,7 @@ function paragraphsOf(question: Question, locale: Locale, words: PrintWords): re
 }
 
 /** One question as it stands on the paper. */
-export function questionBlock(printed: PrintedQuestion, wish: PrintWish, words: PrintWords): PrintBlock {
+function questionBlock(printed: PrintedQuestion, wish: PrintWish, words: PrintWords): PrintBlock {
 	const { question, order, marks } = printed;
 	const { locale } = wish;
 	const paragraphs = paragraphsOf(question, locale, words);

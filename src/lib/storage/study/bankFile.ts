@@ -5,7 +5,7 @@ import { BANK_LIMITS, type QuestionBank } from '$lib/domain/study/bank';
 import { ownQuestionSchema } from './bankSchema';
 
 /** The version of the format; raised when an older app could no longer read what a newer one writes. */
-export const BANK_FILE_VERSION = 1;
+const BANK_FILE_VERSION = 1;
 
 const FORMAT = 'liuke-bank';
 

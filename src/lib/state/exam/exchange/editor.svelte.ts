@@ -74,7 +74,7 @@ export class QuestionEditor {
 	/** What is wrong at a place, where the writer has been or saving was tried. */
 	faultAt(path: string): DraftFault | undefined {
 		if (!this.#tried && !this.#visited.includes(path)) return undefined;
-		return this.#faults.find((fault) => fault.path === path || fault.path.startsWith(`${path}.`));
+		return this.#faults.find((fault) => [path, `${path}.zh`, `${path}.en`].includes(fault.path));
 	}
 	visit(path: string) {
 		if (!this.#visited.includes(path)) this.#visited = [...this.#visited, path];

@@ -2,6 +2,7 @@ import { questionOf } from '$lib/domain/study/draft';
 import { CHAPTERS, type ChapterNumber } from '$lib/domain/syllabus';
 import {
 	FILE_LIMITS,
+	FORMATS,
 	type ExchangeFormat,
 	type FileFault,
 	type Placement,
@@ -12,6 +13,7 @@ import { banks } from './banks.svelte';
 
 /** The format a reader chooses; `auto` goes by the file's name. */
 export type FormatChoice = ExchangeFormat | 'auto';
+export const FORMAT_CHOICES: readonly FormatChoice[] = ['auto', ...FORMATS];
 
 /** Why a file gave nothing. */
 export type ImportProblem = FileFault | { readonly code: 'unreadable' };
@@ -32,7 +34,7 @@ const ENDINGS: readonly (readonly [RegExp, ExchangeFormat])[] = [
 ];
 
 /** The format that a file's name tells; GIFT where it tells none, for it is mere text. */
-export const formatOfName = (name: string): ExchangeFormat =>
+const formatOfName = (name: string): ExchangeFormat =>
 	ENDINGS.find(([ending]) => ending.test(name))?.[1] ?? 'gift';
 
 /** Bringing questions in from a file: read, look, decide. Nothing changes before `take`. */

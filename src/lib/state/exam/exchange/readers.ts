@@ -24,7 +24,7 @@ export const readers: Readonly<Record<ExchangeFormat, Reader>> = {
 };
 
 /** Reads a bank that was shared as a file; each entry is checked as if it were typed in. */
-export function readBank(bytes: Uint8Array): ReadResult {
+function readBank(bytes: Uint8Array): ReadResult {
 	return attemptRead(() => {
 		const file = readBankFile(fileText(bytes).replace(/^\uFEFF/, ''));
 		if (!file.ok) {
