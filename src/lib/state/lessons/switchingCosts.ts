@@ -21,8 +21,8 @@ export const NO_WALLS: Walls = { procedural: 0, financial: 0, relational: 0 };
 
 /** Indices that the curves are drawn over, and those of an unhappy and a happy customer. */
 export const INDICES: readonly number[] = Array.from({ length: 13 }, (_, i) => 40 + 5 * i);
-export const UNHAPPY = 50;
-export const HAPPY = 90;
+const UNHAPPY = 50;
+const HAPPY = 90;
 /** The height that the page asks about. */
 export const ASKED = 60;
 
