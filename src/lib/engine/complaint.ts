@@ -24,6 +24,11 @@ const COMPLAINT_TRUST_LOSS = K.trustLoss;
 const COL_COMPLAINTS = COL.complaints;
 const COL_COMPLAINTS_SATISFIED = COL.complaintsSatisfied;
 
+/** Chance that somebody complains of an encounter that falls short of what he expects by this share, 0–1. */
+export function complaintChance(shortfall: number): number {
+	return shortfall <= 0 ? 0 : (COMPLAINT_MOST * shortfall) / (shortfall + COMPLAINT_HALF);
+}
+
 /**
  * A bad encounter makes some complain; the others go quietly. The handling satisfies with the policy's chance:
  * the outcome raises or lowers trust and leaves or lifts a grievance, which fades.
