@@ -1,3 +1,4 @@
+import { area, line } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaPath, barPath, linePath } from '$lib/charts/path';
@@ -26,6 +27,31 @@ describe('paths', () => {
 				const length = Math.min(a.length, b.length);
 				const area = areaPath(a.subarray(0, length), b.subarray(0, length), at, up);
 				for (const d of [linePath(a, at, up), area]) expect(d).not.toMatch(/NaN|Infinity/);
+			})
+		);
+	});
+
+	it('are those that D3 draws', () => {
+		const draw = line<number>()
+			.defined((value) => Number.isFinite(value))
+			.x((_, i) => at(i))
+			.y((value) => up(value))
+			.digits(1);
+		const fill = (lower: ArrayLike<number>) =>
+			area<number>()
+				.defined((value, i) => Number.isFinite(value) && Number.isFinite(lower[i]!))
+				.x((_, i) => at(i))
+				.y0((_, i) => up(lower[i]!))
+				.y1((value) => up(value))
+				.digits(1);
+		fc.assert(
+			fc.property(series, series, (a, b) => {
+				const [lower, upper] = [a, b].map((s) => [...s.subarray(0, Math.min(a.length, b.length))]) as [
+					number[],
+					number[]
+				];
+				expect(linePath(upper, at, up)).toBe(draw(upper) ?? '');
+				expect(areaPath(lower, upper, at, up)).toBe(fill(lower)(upper) ?? '');
 			})
 		);
 	});
