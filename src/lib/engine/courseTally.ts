@@ -4,14 +4,14 @@ import { STAGE } from './constants';
 import type { Policy } from './policy';
 import { courseOf, type Reached } from './trajectory';
 
-/** What changes along a relationship. Money in yuan a month. */
+/** What changes along a relationship. */
 export const COURSE_FIGURES = ['volume', 'price', 'cost', 'referral', 'profit'] as const;
 export type CourseFigure = (typeof COURSE_FIGURES)[number];
 
 /**
  * Means over those who are there: `volume` in per cent of an average stable customer's, `price` the part of the list price
- * that is accepted, in per cent, `cost` of serving and keeping him (service, quality, programmes, barriers, complaints),
- * `referral` in per cent of the most.
+ * that is accepted, in per cent, `cost` of serving and keeping them (service, quality, programmes, barriers, complaints) in
+ * per cent of their revenue, `referral` in per cent of the most, `profit` in yuan a month.
  */
 export type CourseFigures = Readonly<Record<CourseFigure, number>>;
 
@@ -36,7 +36,9 @@ export interface RelationshipCourse {
 	readonly worth: readonly number[];
 }
 
-const WIDTH = COURSE_FIGURES.length + 1;
+/** Weight, the figures, revenue. */
+const REVENUE = COURSE_FIGURES.length + 1;
+const WIDTH = REVENUE + 1;
 
 /** Adds customers up, each with his chance of still being there. */
 export function courseTally(months: number, joined: number) {
@@ -49,10 +51,9 @@ export function courseTally(months: number, joined: number) {
 	>;
 	const mean = (parts: readonly Float64Array[]) => {
 		const sum = (at: number) => parts.reduce((all, part) => all + part[at]!, 0);
-		return Object.fromEntries(COURSE_FIGURES.map((name, k) => [name, sum(k + 1) / sum(0)])) as Record<
-			CourseFigure,
-			number
-		>;
+		return Object.fromEntries(
+			COURSE_FIGURES.map((name, k) => [name, sum(k + 1) / sum(name === 'cost' ? REVENUE : 0)])
+		) as Record<CourseFigure, number>;
 	};
 	return {
 		/** A month of member i, who is there with this chance. */
@@ -63,9 +64,10 @@ export function courseTally(months: number, joined: number) {
 			cell[0]! += chance;
 			cell[1]! += chance * 100 * c.volume[i]!;
 			cell[2]! += chance * 100 * STAGE.priceAccepted[stage]!;
-			cell[3]! += chance * (c.revenue[i]! - bought * policy.goods - c.profit[i]!);
+			cell[3]! += chance * 100 * (c.revenue[i]! - bought * policy.goods - c.profit[i]!);
 			cell[4]! += chance * 100 * STAGE.referral[stage]!;
 			cell[5]! += chance * c.profit[i]!;
+			cell[REVENUE]! += chance * c.revenue[i]!;
 			left[month - 1]! += chance * c.stayNow[i]!;
 		},
 		/** So many leave who had come so far. */

@@ -25,7 +25,7 @@ export const enLessonLifecycle: typeof zhLessonLifecycle = {
 			volume: (value, month) =>
 				`Volume is largest in month ${month}: ${value} of an average stable customer’s`,
 			price: (value, month) => `The accepted price is highest in month ${month}: ${value} of the list price`,
-			cost: (value, month) => `Monthly cost is lowest in month ${month}: ${value}`,
+			cost: (value, month) => `Cost is lowest in month ${month}: ${value} of sales`,
 			referral: (value, month) => `Referral is strongest in month ${month}: ${value} of the most`,
 			present: (value, month) => `By month ${month}, ${value} of those won are left`
 		},
@@ -33,7 +33,7 @@ export const enLessonLifecycle: typeof zhLessonLifecycle = {
 			profit: 'Monthly profit (yuan), mean of those still there; without the cost of winning them',
 			volume: 'Monthly volume, 100 % = an average stable customer; mean of those still there',
 			price: 'Part of the list price that is accepted (%); mean of those still there',
-			cost: 'Monthly cost of serving and keeping (yuan), without goods and without winning',
+			cost: 'Cost of serving and keeping in per cent of sales, without goods and without winning',
 			referral: 'Readiness to recommend, 100 % at most; mean of those still there',
 			present: 'Of the customers won, those still there (%)'
 		},

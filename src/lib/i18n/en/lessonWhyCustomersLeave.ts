@@ -19,6 +19,7 @@ export const enLessonWhyCustomersLeave: typeof zhLessonWhyCustomersLeave = {
 		move: 'What they did',
 		share: 'Change',
 		moves: { left: 'Left', less: 'Bought less', more: 'Bought more' },
+		note: 'Those who left had paid until then: only a part is missing this year, all of it the next.',
 		bank: (defection, reduced) =>
 			`Compare the bank of Coyles & Gokey (2002): closed accounts cost ${defection} of balances, smaller ones ${reduced}.`
 	},

@@ -18,7 +18,7 @@ export const zhLessonLifecycle = {
 			profit: (value: string, month: string) => `每月利润在第 ${month} 个月最高，为 ${value}`,
 			volume: (value: string, month: string) => `交易量在第 ${month} 个月最大，是稳定客户平均的 ${value}`,
 			price: (value: string, month: string) => `可接受的价格在第 ${month} 个月最高，为标价的 ${value}`,
-			cost: (value: string, month: string) => `每月成本在第 ${month} 个月最低，为 ${value}`,
+			cost: (value: string, month: string) => `成本在第 ${month} 个月最低，占销售额的 ${value}`,
 			referral: (value: string, month: string) => `口碑在第 ${month} 个月最强，达到最大的 ${value}`,
 			present: (value: string, month: string) => `到第 ${month} 个月，争取来的客户还剩 ${value}`
 		},
@@ -26,7 +26,7 @@ export const zhLessonLifecycle = {
 			profit: '每月利润（元），取仍在的客户的平均；不含获客成本',
 			volume: '每月交易量，稳定期普通客户为 100%；取仍在的客户的平均',
 			price: '客户接受的价格占标价的比例（%）；取仍在的客户的平均',
-			cost: '每月服务与维系的成本（元），不含货物成本与获客成本',
+			cost: '服务与维系的成本占销售额的比例（%），不含货物成本与获客成本',
 			referral: '推荐的意愿，最大为 100%；取仍在的客户的平均',
 			present: '争取来的客户里仍在的比例（%）'
 		},

@@ -18,6 +18,7 @@ export const zhLessonWhyCustomersLeave = {
 		move: '去向',
 		share: '变化',
 		moves: { left: '走掉', less: '少买', more: '多买' },
+		note: '走掉的人离开以前还在付钱，所以这一年只少了一部分，来年全没有了。',
 		bank: (defection: string, reduced: string) =>
 			`对照：Coyles 与 Gokey（2002）的那家银行，销户失去 ${defection}，少存失去 ${reduced}。`
 	},

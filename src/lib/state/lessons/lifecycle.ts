@@ -66,7 +66,7 @@ export const STAGE_FIGURES: readonly CourseFigure[] = COURSE_FIGURES;
 /** The courses of a relationship, the undecided last. */
 export const COURSE_NAMES = [...TRAJECTORIES, 'open'] as const;
 
-export const isMoney = (figure: Along) => figure === 'profit' || figure === 'cost';
+export const isMoney = (figure: Along) => figure === 'profit';
 
 /** A figure with its unit. */
 export function alongText(figure: Along, value: number): string {
