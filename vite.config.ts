@@ -23,7 +23,7 @@ export default defineConfig({
 						{ name: 'shell', test: /src\/routes\/(\+layout\.|shell\/Header)/, priority: 2 },
 						{
 							name: 'controls',
-							test: /src\/lib\/ui\/(?!MathBlock|question\/)/,
+							test: /src\/lib\/ui\/(?!MathBlock|question\/|Select|CheckRow|RadioRow|StepTable|Dialog)/,
 							minShareCount: 2,
 							priority: 1
 						}

@@ -41,5 +41,7 @@ export const enCommon: Messages['common'] = {
 	notFound: 'There is no such page',
 	notFoundHint: 'The address may be mistyped, or the page has moved.',
 	toHome: 'To the home page',
-	failed: 'Something went wrong'
+	failed: 'Something went wrong',
+	failedHint:
+		'A part of this page could not be downloaded; most likely the network is down. Your companies, answers and settings are kept on this device and are not affected; open the page again when you are online.'
 };

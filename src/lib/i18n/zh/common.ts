@@ -40,5 +40,7 @@ export const zhCommon = {
 	notFound: '没有这一页',
 	notFoundHint: '地址可能写错了，或者这一页已经搬走。',
 	toHome: '回首页',
-	failed: '出错了'
+	failed: '出错了',
+	failedHint:
+		'这一页的一部分没有下载下来，多半是断网了。您的公司、答案和设置都保存在本机，没有受到影响；联网后重新打开即可。'
 };
