@@ -3,7 +3,11 @@ import type { BrandStage } from '$lib/domain/typology';
 import { BRAND_FROM, brandCourse, type BrandCourse } from '$lib/engine/brandCourse';
 
 /** The stages that brand loyalty goes through, in order, with the brand loyalty (0–100) each begins at. */
-export const STAGES_OF_BRAND = ['acceptance', 'identification', 'preference'] as const satisfies readonly BrandStage[];
+export const STAGES_OF_BRAND = [
+	'acceptance',
+	'identification',
+	'preference'
+] as const satisfies readonly BrandStage[];
 export type StageOfBrand = (typeof STAGES_OF_BRAND)[number];
 export const FROM = BRAND_FROM;
 
