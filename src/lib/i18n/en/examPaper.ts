@@ -145,7 +145,7 @@ export const enExamPaper: typeof zhExamPaper = {
 		hand: (when, time) => `Handed in ${when} after ${time}.`,
 		time: (when, time) => `Time was up ${when}; handed in by itself after ${time}.`
 	},
-	ended: (ending, rule) => `${ending} Multiple choice: ${rule.toLowerCase()}.`,
+	ended: (ending, rule) => `${ending} Multiple choice by the rule “${rule}”.`,
 	judgeTitle: 'Compare with the model answer and mark yourself',
 	judgeLead: (many, marks) =>
 		`${many === '1' ? '1 essay or case' : `${many} essays and cases`} worth ${marks} marks wait for your own judgement.`,

@@ -24,7 +24,7 @@ const onPaper: (typeof zhExamPrint)['onPaper'] = {
 		fill: 'Write the answers on the lines.',
 		single: 'Exactly one option is right.',
 		multiple: 'Two or more options are right; an answer counts only with exactly the right ones.',
-		essay: '',
+		essay: 'Write down the points and the reasons for them.',
 		case: 'Read the material, then answer each task.'
 	},
 	task: (number, text, marks) => `(${number}) ${text} (${marks} marks)`,

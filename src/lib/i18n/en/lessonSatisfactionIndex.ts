@@ -76,7 +76,7 @@ export const enLessonSatisfactionIndex: typeof zhLessonSatisfactionIndex = {
 		idea: 'Management idea',
 		nothing: 'Nothing'
 	},
-	list: (names) => names.join(', '),
+	and: ', ',
 	effects: {
 		title: (driver) => `What ${driver} does (per standard deviation)`,
 		to: 'To',

@@ -4,7 +4,7 @@ const onPaper = {
 	sheetTitle: '客户关系管理 答题纸',
 	keyTitle: '客户关系管理 参考答案与评分要点',
 	versions: { A: 'A 卷', B: 'B 卷' },
-	under: (name: string, total: string) => `${name}　满分 ${total} 分`,
+	under: (name: string, total: string) => `${name}\u3000满分 ${total} 分`,
 	fields: ['姓名', '学号', '班级'],
 	score: { part: '题号', total: '总分', full: '满分', got: '得分' },
 	ordinals: ['一', '二', '三', '四', '五'],
@@ -23,7 +23,7 @@ const onPaper = {
 		fill: '把答案写在横线上。',
 		single: '每题只有一个正确选项。',
 		multiple: '每题有两个或两个以上正确选项；多选、少选、错选都不得分。',
-		essay: '',
+		essay: '写出要点，并说明理由。',
 		case: '先读材料，再回答各项任务。'
 	},
 	task: (number: string, text: string, marks: string) => `（${number}）${text}（${marks} 分）`,

@@ -68,7 +68,7 @@ export const zhLessonSatisfactionIndex = {
 		idea: '管理思想',
 		nothing: '无'
 	},
-	list: (names: readonly string[]) => names.join('、'),
+	and: '、',
 	effects: {
 		title: (driver: string) => `${driver}的作用（每一个标准差）`,
 		to: '对',
