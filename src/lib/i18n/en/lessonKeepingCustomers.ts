@@ -13,8 +13,7 @@ export const enLessonKeepingCustomers: typeof zhLessonKeepingCustomers = {
 	months: (months) => `${months} months`,
 	reset: 'Reset',
 	course: {
-		title: (months, last) =>
-			`After ${months} months most customers are held by this level: ${last}`,
+		title: (months, last) => `After ${months} months most customers are held by this level: ${last}`,
 		titleNone: 'Nothing is done: the three lines are one',
 		subtitle: 'Chance of still being a customer in a year at the month’s odds (%), by months since the start',
 		sentence: (financial, social, structural, none) =>

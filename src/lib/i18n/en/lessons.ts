@@ -106,7 +106,7 @@ export const enLessons = {
 		intro:
 			'Every concept of the course in one sentence. Words underlined with dots open the same definition wherever they stand.',
 		search: 'Search',
-		searchHint: 'Chinese or English, such as 转换成本 or loyalty',
+		searchHint: 'In English or Chinese, such as lock-in',
 		found: (count) => `${count} found`,
 		nothing: (query) => `No term matches “${query}”.`,
 		taught: 'Learn it:'
