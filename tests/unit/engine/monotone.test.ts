@@ -107,7 +107,8 @@ function overall(figure: (run: Run) => number, name: LeverName, direction: 1 | -
 				expect(direction * gain(figure, levers, name, low, high)).toBeGreaterThan(-tolerance);
 			}
 		),
-		{ numRuns: 12 }
+		// Means over seeds, judged with a tolerance: the same companies every time, so that the verdict is.
+		{ numRuns: 12, seed: 20261122 }
 	);
 }
 
@@ -142,7 +143,8 @@ function overallPaired(figure: (low: Run, high: Run) => number, name: LeverName,
 				expect(mean(gains)).toBeGreaterThan(-tolerance);
 			}
 		),
-		{ numRuns: 12 }
+		// Means over seeds, judged with a tolerance: the same companies every time, so that the verdict is.
+		{ numRuns: 12, seed: 20261122 }
 	);
 }
 
