@@ -11,6 +11,11 @@ export const PAGES: readonly string[] = readdirSync(BUILD, { recursive: true, en
 	.map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$|\.html$/, '')}`)
 	.sort();
 
+/** Every concept page of them; its walk (`lessons.test.ts`) looks at it as a learner leaves it, open and answered. */
+export const LESSONS = PAGES.filter(
+	(path) => /^\/learn\/[\w-]+$/.test(path) && !/\/(clv|glossary)$/.test(path)
+);
+
 /** Opens a page and waits until it has a heading and, where there are figures, the figures. */
 export async function visit(page: Page, path: string): Promise<void> {
 	await page.goto(path);
