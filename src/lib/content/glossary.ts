@@ -136,14 +136,14 @@ export const GLOSSARY: Readonly<Record<ConceptId, GlossaryEntry>> = {
 	'satisfaction-nature': e(
 		'满意的特征',
 		'nature of satisfaction',
-		'满意是消费之后才有的、因人而异、相对而言的总体感受，并受道德、法律与责任的约束。',
-		'Satisfaction comes after consumption, differs from person to person, is relative and overall, and is bounded by morals, law and responsibility.'
+		'满意是消费之后才有的感受：总体先于个体，只有相对而没有绝对，因人而异，并以道德、法律与社会责任为界。',
+		'Satisfaction comes after consumption, puts customers as a whole before the individual, is never absolute, differs from person to person, and is bounded by morals, law and social responsibility.'
 	),
 	'product-satisfaction': e(
 		'产品满意',
 		'satisfaction with the product',
-		'产品的功能、品位与价格合乎需要时的满意：生理、心理与审美各有其份。',
-		'Contentment with what the product does, its taste and its price: bodily, mental and aesthetic needs all count.'
+		'产品的功能（物理、生理、心理）与品位（价格、艺术、文化）合乎需要时的满意。',
+		'Contentment with what a product does (physical, physiological and psychological needs) and with its taste (in price, art and culture).'
 	),
 	'service-satisfaction': e(
 		'服务满意',
@@ -185,8 +185,8 @@ export const GLOSSARY: Readonly<Record<ConceptId, GlossaryEntry>> = {
 	'loyalty-types': e(
 		'忠诚的类型',
 		'types of loyalty',
-		'按留下的原因分：垄断、惰性、价格、激励、超值；另有亲友与信赖两种说法；只有后两三种带着真心。',
-		'Kinds by what makes people stay: monopoly, inertia, price, incentive, premium; other lists add friends and kin, and trust; only the last few come from the heart.'
+		'按留下的原因分：垄断、惰性、价格、激励、超值；另有亲友与信赖两种说法；其中超值与信赖带着真心，亲友则系于人。',
+		'Kinds by what makes people stay: monopoly, inertia, price, incentive, premium; other lists add friends and kin, and trust; premium and trust come from the heart, friends and kin hang on a person.'
 	),
 	'mckinsey-loyalty': e(
 		'六种忠诚态度',
@@ -216,7 +216,7 @@ export const GLOSSARY: Readonly<Record<ConceptId, GlossaryEntry>> = {
 		'品牌忠诚',
 		'brand loyalty',
 		'对品牌由接受到认同再到偏好的三步加深，最终成为情感上的执着。',
-		'Attachment to a brand that deepens from acceptance through identification to preference.'
+		'Attachment to a brand that deepens from acceptance through identification to preference, and in the end is emotional persistence.'
 	),
 	'loyalty-causes-of-low': e(
 		'忠诚度低的原因',

@@ -61,7 +61,7 @@ export const BRAND_LOYALTY: LessonText = {
 				{ id: 'care', text: { zh: '以爱心相待', en: 'Care' } }
 			],
 			comment: {
-				zh: '只看留下多少人，垒墙最快；再看信任、偏好，墙几乎什么也没推动，拆墙一年后保持率也退了回去。',
+				zh: '只看留下多少人，垒墙最管用；再看信任、偏好，墙几乎什么也没推动，拆墙一年后保持率也退了回去。',
 				en: 'By heads alone a wall works best; look at trust and preference and it has moved next to nothing, and a year after the wall is down retention is back.'
 			}
 		}
@@ -72,8 +72,8 @@ export const BRAND_LOYALTY: LessonText = {
 			en: 'Push product quality to 85 and see by how many months preference comes sooner; reset, then push the promise to 100.'
 		},
 		{
-			zh: '复原，让质量在第 36 个月跌到 40：三年多攒下的偏好，几个月后还在不在？',
-			en: 'Reset, and let quality fall to 40 in month 36: of the preference gained in more than three years, is anything left some months later?'
+			zh: '复原，让质量在第 36 个月跌到 40，那时离偏好只差几个月：他还走得到吗，又能待多久？',
+			en: 'Reset, and let quality fall to 40 in month 36, a few months short of preference: does he still get there, and for how long?'
 		},
 		{
 			zh: '先把质量推到 85 再遇同样的危机，比较处在偏好的月数。',
@@ -116,8 +116,8 @@ export const BRAND_LOYALTY: LessonText = {
 		{
 			title: { zh: '五条路推的是不同的东西', en: 'The five paths push different things' },
 			text: {
-				zh: '提高满意推心；[[switching-costs|转换成本]]推脚；阶梯推的是奖励期间的脚，其中的增值服务也添一点信任；选对客户改变的是来的人，不是人的心；爱心推信任。看[[loyalty-paths|途径]]先问：我要动的是哪一样？',
-				en: 'Satisfaction moves hearts; [[switching-costs|switching costs]] move feet; the ladder moves feet while there are rewards, its added services a little trust too; choosing changes who comes, not what they feel; care moves trust. With a [[loyalty-paths|path]] ask first: what do I want to move?'
+				zh: '提高满意推心；[[switching-costs|转换成本]]推脚；阶梯推的是奖励期间的脚，其中的增值服务也添一些信任；选对客户改变的是来的人，不是人的心；爱心推信任。看[[loyalty-paths|途径]]先问：我要动的是哪一样？',
+				en: 'Satisfaction moves hearts; [[switching-costs|switching costs]] move feet; the ladder moves feet while there are rewards, its added services some trust too; choosing changes who comes, not what they feel; care moves trust. With a [[loyalty-paths|path]] ask first: what do I want to move?'
 			},
 			source: {
 				zh: '五条途径见课程复习提要；各推动多少由本页的模拟得出',

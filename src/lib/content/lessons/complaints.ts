@@ -12,8 +12,8 @@ export const COMPLAINTS: LessonText = {
 			id: 'satisfied',
 			kind: 'number',
 			question: {
-				zh: '一家房地产开发商收到 489 起有效投诉，落实了 487 起。业主对投诉处理的满意度是百分之几？',
-				en: 'A property developer received 489 valid complaints and settled 487. What per cent of the owners were satisfied with how complaints were handled?'
+				zh: '一家房地产开发商收到 489 起有效投诉，落实了 487 起，另两起以退房了结。业主对投诉处理的满意度是百分之几？',
+				en: 'A property developer received 489 valid complaints and settled 487; the other two ended with the home handed back. What per cent of the owners were satisfied with how complaints were handled?'
 			},
 			label: { zh: '对投诉处理满意的业主', en: 'Owners satisfied with the handling' },
 			unit: 'percent',
@@ -36,7 +36,7 @@ export const COMPLAINTS: LessonText = {
 			options: [
 				{
 					id: 'complaintResolution',
-					text: { zh: '把剩下的两起也解决', en: 'Settling the last two as well' }
+					text: { zh: '让退房的那两起也得到落实', en: 'Settling the two that ended in a return as well' }
 				},
 				{ id: 'serviceSpeed', text: { zh: '办得快', en: 'Being quick' } },
 				{
@@ -180,8 +180,8 @@ export const COMPLAINTS: LessonText = {
 				{
 					who: { zh: 'Fornell 与 Wernerfelt（1987）', en: 'Fornell & Wernerfelt (1987)' },
 					says: {
-						zh: '在不满的人当中，应当让尽可能多的人开口，因为开口的人才留得住。',
-						en: 'Of the dissatisfied as many as possible should be brought to complain, for those who speak can be kept.'
+						zh: '在不满的人当中，只要花费合算，应当让尽可能多的人开口，因为开口的人才留得住。',
+						en: 'Of the dissatisfied as many as the cost allows should be brought to complain, for those who speak can be kept.'
 					}
 				}
 			],
@@ -236,8 +236,8 @@ export const COMPLAINTS: LessonText = {
 			en: '“All complaints are settled, so customers are satisfied.” The first is the mark a company gives itself, the second the mark its customers give.'
 		},
 		limits: {
-			zh: '三项的分量由一家公司的一个数字推定，别的行业会不同；报告没有说 55.3% 是人数比例还是平均得分，这里当作比例。模型里多次小过失的好处会累加，研究却发现第二次之后悖论就消失，所以“四次”一栏左端偏乐观。重大损失、人身安全与蓄意欺骗不在其中。',
-			en: 'The weights rest on one figure of one company and will differ elsewhere; the report does not say whether 55.3 % is a share of people or a mean mark: it is taken as a share. In the model the gains of several small faults add up, while research finds that the paradox is gone after the second: the left end of “four times” is too kind. Grave losses, danger to life and deceit are not in it.'
+			zh: '三项的分量由一家公司的一个数字推定，别的行业会不同；报告没有说 55.3% 是人数比例还是平均得分，这里当作比例。模型里多次小过失的好处会累加，研究却发现第二次之后悖论就消失，所以“四次”一栏左端偏乐观；模型里的悖论见于去留，综合研究只在满意上找到它。重大损失、人身安全与蓄意欺骗不在其中。',
+			en: 'The weights rest on one figure of one company and will differ elsewhere; the report does not say whether 55.3 % is a share of people or a mean mark: it is taken as a share. In the model the gains of several small faults add up, while research finds that the paradox is gone after the second: the left end of “four times” is too kind; and the model shows the paradox in staying, where research as a whole finds it in satisfaction only. Grave losses, danger to life and deceit are not in it.'
 		}
 	}
 };

@@ -4,7 +4,7 @@ import type { LessonText } from './lesson';
 export const SATISFACTION: LessonText = {
 	id: 'satisfaction',
 	intro: {
-		zh: '同一碗面，有人说好，有人说差：各人心里拿来比的东西不同。[[satisfaction-ratio|满意度]]是感知与[[expectation|期望]]之比，所以企业能动两头：把事做得更好，或者话说得更满。后一头最容易，也最会反噬。',
+		zh: '同一碗面，有人说好，有人说差：各人心里拿来比的东西不同。[[satisfaction-ratio|满意度]]是感知与[[expectation|期望]]之比，所以企业能动两头：把事做得更好，或者话说得更满。后一头更容易，却会反噬。',
 		en: 'The same bowl of noodles pleases one guest and disappoints another: what they compare it with differs. [[satisfaction-ratio|Satisfaction]] is perception against [[expectation|expectation]], so a company can move either: deliver more, or promise more. The second is easier, and it bites back.'
 	},
 	predictions: [
@@ -20,14 +20,14 @@ export const SATISFACTION: LessonText = {
 					id: 'more-higher',
 					text: {
 						zh: '半年内新客户更多，两年后满意度也更高',
-						en: 'More new customers in half a year, and higher satisfaction after two'
+						en: 'More new customers in half a year, and higher satisfaction after two years'
 					}
 				},
 				{
 					id: 'more-lower',
 					text: {
 						zh: '半年内新客户更多，两年后满意度更低',
-						en: 'More new customers in half a year, but lower satisfaction after two'
+						en: 'More new customers in half a year, but lower satisfaction after two years'
 					}
 				},
 				{
@@ -64,7 +64,7 @@ export const SATISFACTION: LessonText = {
 			step: 1,
 			start: 0,
 			comment: {
-				zh: '{outcome}。人数只少一点，价值却少很多：失望的客户买得少，也待不久，还向身边的人泄气。',
+				zh: '{outcome}。人数只少一点，价值却少很多：失望的客户买得少，也待不久，还把失望说给身边的人听。',
 				en: '{outcome}. Heads are only a few fewer, value is much less: disappointed customers buy less, stay less long, and tell those around them.'
 			}
 		}
@@ -108,7 +108,7 @@ export const SATISFACTION: LessonText = {
 		{
 			title: { zh: '少给一分比多给一分更要紧', en: 'A shortfall weighs more than a surplus' },
 			text: {
-				zh: '同样差一成，低于期望的失望约为高于期望的惊喜的两倍多。所以承诺到做得到的程度最划算：既有人来，又不欠账。',
+				zh: '同样差一成，低于期望带来的失望，是高于期望带来的惊喜的两倍多。所以承诺到做得到的程度最划算：既有人来，又不欠账。',
 				en: 'For the same ten per cent, falling short disappoints more than twice as much as exceeding delights. So it pays best to promise what one can keep: people come, and nothing is owed.'
 			},
 			source: {
@@ -220,12 +220,12 @@ export const SATISFACTION: LessonText = {
 			en: 'Let the class choose in the first question, then reveal. Drag the promise from 100 to 0 in one go and stop at 60: expectation follows, perception hardly moves. Finish by pointing at new customers: sweet first, bitter later, in a minute.'
 		},
 		question: {
-			zh: '你所在的企业或学校，哪一句广告是做不到的？客户什么时候发现，发现之后做了什么？',
+			zh: '您所在的企业或学校，哪一句广告是做不到的？客户什么时候发现，发现之后做了什么？',
 			en: 'Which sentence in the advertising of your company or school cannot be kept? When do customers find out, and what do they do then?'
 		},
 		misconception: {
-			zh: '“满意度高说明我们做得好。”也可能是客户本来就没指望什么：满意 = 1.2 可以是 72 比 60，也可以是 36 比 30。',
-			en: '“Satisfaction is high, so we do well.” Customers may simply have expected little: 1.2 can be 72 over 60 or 36 over 30.'
+			zh: '“满意度高说明我们做得好。”也可能是客户本来就没指望什么：C = 1.2 可以是 72 比 60，也可以是 36 比 30。',
+			en: '“Satisfaction is high, so we do well.” Customers may simply have expected little: C = 1.2 can be 72 over 60 or 36 over 30.'
 		},
 		limits: {
 			zh: '模型里承诺只有一个数，现实中对谁承诺、承诺什么同样要紧。高承诺略微抬高感知：新客户起初照听来的话看待产品，看低它的人又先走了；并不是说得好听就真的更好。各项速度是本模型的设定。',

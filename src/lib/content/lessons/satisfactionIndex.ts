@@ -22,8 +22,8 @@ export const SATISFACTION_INDEX: LessonText = {
 				{ id: 'value', text: { zh: '感知价值', en: 'Perceived value' } }
 			],
 			comment: {
-				zh: '是感知质量：直接 0.512，再经由感知价值多出约 0.11。价格谈得再多，也比不过东西本身好。',
-				en: 'It is perceived quality: 0.512 directly, and about 0.11 more through value. However much is said of price, nothing beats a thing that is good.'
+				zh: '是感知质量：直接 0.512，再经由感知价值多出约 0.11。在这次调查里，划算与否远比不上东西本身好不好。',
+				en: 'It is perceived quality: 0.512 directly, and about 0.11 more through value. In this survey whether a thing is good counts far more than whether it is a bargain.'
 			}
 		},
 		{
@@ -72,8 +72,8 @@ export const SATISFACTION_INDEX: LessonText = {
 		{
 			title: { zh: '瑞典：满意可以测，也有用', en: 'Sweden: it can be measured, and it matters' },
 			text: {
-				zh: '第一次用同一把尺子量一国的许多行业，而且量的是累积的满意。满意放在中间，前面是[[expectation|期望]]与感知的表现，后面是抱怨与忠诚：不满的人要么说出来，要么离开。',
-				en: 'For the first time one yardstick was held to many industries of a country, and to satisfaction accumulated over time. It stands in the middle: [[expectation|expectations]] and perceived performance before it, complaints and loyalty behind it. The dissatisfied speak up or leave.'
+				zh: '第一次用同一把尺子量一国的许多行业，而且量的是累积的满意。满意放在中间，前面是[[expectation|期望]]与感知的表现（就价钱而言有多好，即图上的感知价值），后面是抱怨与忠诚：不满的人要么说出来，要么离开。',
+				en: 'For the first time one yardstick was held to many industries of a country, and to satisfaction accumulated over time. It stands in the middle: [[expectation|expectations]] and perceived performance (how good for the money, “perceived value” in the picture) before it, complaints and loyalty behind it. The dissatisfied speak up or leave.'
 			},
 			source: {
 				zh: 'Fornell（1992），瑞典客户满意晴雨表；“说出来或离开”见 Hirschman（1970）。',

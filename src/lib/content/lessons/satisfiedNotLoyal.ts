@@ -24,8 +24,8 @@ export const SATISFIED_NOT_LOYAL: LessonText = {
 			step: 1,
 			start: 50,
 			comment: {
-				zh: '多数人画一条直线：满意多一分，忠诚多一分。市场放开时并非如此：到“还算满意”为止几乎换不来什么，最后一段才陡然上升。',
-				en: 'Most people draw a straight line: a little more satisfaction, a little more loyalty. In an open market it is not so: up to “fairly satisfied” almost nothing is gained, and the rise comes at the end.'
+				zh: '多数人画一条直线：满意多一分，忠诚多一分。市场放开时并非如此：到“还算满意”为止几乎换不来什么，过了 70 才陡然上升。',
+				en: 'Most people draw a straight line: a little more satisfaction, a little more loyalty. In an open market it is not so: up to “fairly satisfied” almost nothing is gained; the steep rise comes only above 70.'
 			}
 		},
 		{
@@ -59,8 +59,8 @@ export const SATISFIED_NOT_LOYAL: LessonText = {
 	],
 	see: [
 		{
-			zh: '满意指数从 70 到 80、从 80 到 90 各多留住几成？同样十分，代价相近，回报大不相同。',
-			en: 'How much is gained from 70 to 80, and how much from 80 to 90? The same ten points, at a similar effort, bring very different returns.'
+			zh: '满意指数从 70 到 80、从 80 到 90 各多留住几成？同样是十分，回报大不相同。',
+			en: 'How much is gained from 70 to 80, and how much from 80 to 90? The same ten points bring very different returns.'
 		},
 		{
 			zh: '线平的地方，高保持率不说明客户满意；线陡的地方，“比较满意”并不安全。',
@@ -75,7 +75,7 @@ export const SATISFIED_NOT_LOYAL: LessonText = {
 			},
 			text: {
 				zh: '不满只有在有人接手时才变成离开。竞争越强，同样的不满拉力越大；独占之下拉力几乎为零，再不满也只能留下。',
-				en: 'Discontent becomes departure only where somebody else takes the customer over. The stronger competition is, the harder the same discontent pulls; under monopoly the pull is next to nothing.'
+				en: 'Discontent becomes departure only where somebody else takes the customer over. The stronger competition is, the harder the same discontent pulls; under monopoly the pull is next to nothing, and even the unhappiest can only stay.'
 			},
 			source: {
 				zh: 'Jones 与 Sasser（1995）比较多个行业的满意—忠诚曲线；曲线的形状取自该文，公式与数值是本模型的设定。',
@@ -97,8 +97,8 @@ export const SATISFIED_NOT_LOYAL: LessonText = {
 				en: '[[switching-cost-types|Procedural and relational]] switching costs weaken the link from satisfaction to staying, financial ones strengthen it; relational ones hold best. Unhappy customers behind a wall are the first to go when it falls.'
 			},
 			source: {
-				zh: 'Blut 等（2015），133,734 名受访者的元分析；方向与次序取自该文。',
-				en: 'Blut et al. (2015), a meta-analysis of 133,734 respondents; signs and order are theirs.'
+				zh: 'Blut 等（2015），汇总逾 13 万名受访者的元分析；方向与次序取自该文。',
+				en: 'Blut et al. (2015), a meta-analysis of over 130,000 respondents; signs and order are theirs.'
 			}
 		},
 		{
@@ -189,7 +189,7 @@ export const SATISFIED_NOT_LOYAL: LessonText = {
 			en: 'Nearly all students of this school are still here after a year. Does that show loyalty? Which data would?'
 		},
 		misconception: {
-			zh: '“满意率 85%，所以忠诚没有问题。”满意率把完全满意与比较满意算在一起；在开放的市场里，后一半随时会走。',
+			zh: '“满意率 85%，所以忠诚没有问题。”满意率把完全满意与比较满意算在一起；在开放的市场里，后一档的人随时会走。',
 			en: '“85 per cent are satisfied, so loyalty is no problem.” That figure adds the totally and the fairly satisfied; in an open market the latter may go any day.'
 		},
 		limits: {

@@ -78,7 +78,7 @@ export const SWITCHING_COSTS: LessonText = {
 			en: 'The flatter the line, the less satisfaction does: high retention no longer shows that customers are satisfied.'
 		},
 		{
-			zh: '看“不满者离开的胜算”那个数：程序型与关系型使它变小，财务型使它变大。',
+			zh: '看“离开与留下之比”那个数：程序型与关系型使它变小，财务型使它变大。',
 			en: 'Watch the odds of leaving, unhappy against happy: procedural and relational walls shrink the figure, financial ones raise it.'
 		}
 	],
@@ -101,8 +101,8 @@ export const SWITCHING_COSTS: LessonText = {
 				en: 'Behind procedural and relational walls even the unhappy hardly go, so the link from satisfaction to staying weakens; financial ones strengthen it. In sheer power to hold, relational costs are first. Told that switching costs are high, ask first of which type.'
 			},
 			source: {
-				zh: 'Blut 等（2015），133,734 名受访者的元分析：方向与次序取自该文；下表数值由本模型算出。',
-				en: 'Blut et al. (2015), a meta-analysis of 133,734 respondents: signs and order are theirs, the figures below are this model’s.'
+				zh: 'Blut 等（2015），汇总逾 13 万名受访者的元分析：方向与次序取自该文；下表数值由本模型算出。',
+				en: 'Blut et al. (2015), a meta-analysis of over 130,000 respondents: signs and order are theirs, the figures below are this model’s.'
 			}
 		},
 		{
@@ -197,7 +197,7 @@ export const SWITCHING_COSTS: LessonText = {
 				}
 			],
 			verdict: {
-				zh: '两者都有份。要分开，须让合约随机分配，或在同样满意的人之间比较；写论述题时点出“自我选择”即可得分。',
+				zh: '两者都有份。要分开，须让合约随机分配，或在同样满意的人之间比较；写论述题时要点出“自我选择”。',
 				en: 'Both have a part. To tell them apart contracts must be given at random, or people of like satisfaction compared; in an essay name self-selection.'
 			}
 		}

@@ -37,7 +37,7 @@ export const enLessonSatisfaction: typeof zhLessonSatisfaction = {
 	},
 	value: {
 		title: 'Eight entries in the customer’s account',
-		lead: 'A water purifier. Lower its price by 100, then reset; now bring the time cost of waiting to 0 and service value to 200: which way gives the customer more?',
+		lead: 'A water purifier. Lower its price by 100 yuan, then reset; now bring the time cost of waiting to 0 and service value to 200: which way gives the customer more?',
 		parts: {
 			product: 'Product value',
 			service: 'Service value',

@@ -5,7 +5,7 @@ export const enLessonSatisfactionIndex: typeof zhLessonSatisfactionIndex = {
 	model: 'Model',
 	driver: 'Variable to move',
 	shift: 'By how much (standard deviations)',
-	shiftHelp: 'One standard deviation: better than average by as much as about one customer in six is',
+	shiftHelp: 'About one customer in six lies more than one standard deviation above the average',
 	variables: {
 		image: 'Corporate image',
 		expectation: 'Expectations',
@@ -59,7 +59,7 @@ export const enLessonSatisfactionIndex: typeof zhLessonSatisfactionIndex = {
 		estimated:
 			'Figures on the arrows: standardised paths of a mobile-phone survey (Tenenhaus et al., 2005). Green is new',
 		illustrative:
-			'The source gives no strengths: every arrow counts 0.40 by way of illustration, dashed for negative. Green is new',
+			'No estimates are used here: every arrow counts 0.40 by way of illustration, dashed for negative. Green is new',
 		sentence: (driver, shift, satisfaction, loyalty) =>
 			`When ${driver} moves by ${shift} standard deviations, satisfaction moves by ${satisfaction} and loyalty by ${loyalty}.`,
 		table: 'All arrows',

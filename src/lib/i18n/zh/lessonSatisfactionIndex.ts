@@ -3,7 +3,7 @@ export const zhLessonSatisfactionIndex = {
 	model: '模型',
 	driver: '移动哪个变量',
 	shift: '移动多少（标准差）',
-	shiftHelp: '一个标准差：比平均水平好出这样多，大约六个客户里有一个做得到',
+	shiftHelp: '比平均高出一个标准差以上的，大约六个客户里有一个',
 	variables: {
 		image: '公司形象',
 		expectation: '客户期望',
@@ -51,7 +51,7 @@ export const zhLessonSatisfactionIndex = {
 	},
 	diagram: {
 		estimated: '箭头上的数：一次手机用户调查估计的标准化路径（Tenenhaus 等，2005）。绿色为新增',
-		illustrative: '出处没有给出强弱：箭头一律以 0.40 示意，虚线为负。绿色为新增',
+		illustrative: '这里不用估计值：箭头一律以 0.40 示意，虚线为负。绿色为新增',
 		sentence: (driver: string, shift: string, satisfaction: string, loyalty: string) =>
 			`${driver}变动 ${shift} 个标准差，客户满意变动 ${satisfaction}，客户忠诚变动 ${loyalty}。`,
 		table: '箭头一览',

@@ -21,7 +21,7 @@ export const zhLessonSwitchingCosts = {
 		title: (unhappy: string, happy: string) => `满意指数 50 的客户留住 ${unhappy}，90 的留住 ${happy}`,
 		subtitle: '一年后仍是客户的机会（%），横轴为满意指数；竞争激烈，其余条件相同',
 		sentence: (times: string, without: string) =>
-			`一个月里，不满者（50）离开的胜算是满意者（90）的 ${times}；没有转换成本时是 ${without}。`,
+			`一个月里离开与留下之比，不满者（50）是满意者（90）的 ${times}；没有转换成本时是 ${without}。`,
 		present: '现在的墙',
 		none: '没有墙',
 		satisfaction: '满意指数'
@@ -29,7 +29,7 @@ export const zhLessonSwitchingCosts = {
 	link: {
 		unhappy: '不满者（50）留下',
 		happy: '满意者（90）留下',
-		times: '不满者离开的胜算，是满意者的',
+		times: '离开与留下之比，不满者是满意者的',
 		without: (value: string) => `没有墙时 ${value}`
 	},
 	alone: {
