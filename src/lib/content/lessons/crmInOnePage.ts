@@ -40,7 +40,7 @@ export const CRM_IN_ONE_PAGE: LessonText = {
 			start: 100,
 			comment: {
 				zh: '剩 {outcome}。利润说好，资产说糟：两副眼镜都没有撒谎，看的是不同的时间。',
-				en: '{outcome} is left. Profit says well done, equity says alas: neither lies, they look at different times.'
+				en: '{outcome} is left. Profit says well done, equity says the opposite: neither lies, they look at different times.'
 			}
 		},
 		{
@@ -58,7 +58,7 @@ export const CRM_IN_ONE_PAGE: LessonText = {
 			start: 90,
 			comment: {
 				zh: '只有 {outcome}：五个 90 % 相乘。每一步看着都稳，整件事却只比掷硬币好一点。',
-				en: 'Only {outcome}: five times 90 % multiplied. Every step looks safe, and the whole is little better than a coin.'
+				en: 'Only {outcome}: 0.9 to the power of five. Every step looks safe, and the whole is little better than a coin.'
 			}
 		}
 	],
@@ -91,7 +91,7 @@ export const CRM_IN_ONE_PAGE: LessonText = {
 			},
 			source: {
 				zh: '课程复习资料第一章：六说、高德纳与 IBM 的说法',
-				en: 'Chapter 1 of the course’s review notes: six schools, Gartner’s and IBM’s wording'
+				en: 'Chapter 1 of the course’s revision notes: six schools, Gartner’s and IBM’s wording'
 			}
 		},
 		{
@@ -113,7 +113,7 @@ export const CRM_IN_ONE_PAGE: LessonText = {
 			},
 			source: {
 				zh: '课程课件与复习资料：客户关系管理的产生',
-				en: 'The slides and review notes of the course: how CRM came about'
+				en: 'The slides and revision notes of the course: how CRM came about'
 			}
 		},
 		{

@@ -97,7 +97,7 @@ export const CRM_SYSTEM: LessonText = {
 			title: { zh: '仓库为什么不用业务库', en: 'Why a warehouse beside the daily records' },
 			text: {
 				zh: '办事的库只留最新的样子，按流程组织；[[data-warehouse|数据仓库]]按主题组织、口径统一、记下的不再改、历史都留着。所以它答得了“和去年比”，业务库答不了。',
-				en: 'Daily records keep the latest state, arranged by process; a [[data-warehouse|data warehouse]] is arranged by subject, speaks one language, never changes what it holds and keeps the past. So it can answer “compared with last year”, and they cannot.'
+				en: 'Daily records keep the latest state, arranged by process; a [[data-warehouse|data warehouse]] is arranged by subject, uses one set of definitions, never changes what it holds and keeps the past. So it can answer “compared with last year”, and they cannot.'
 			},
 			source: {
 				zh: 'Inmon（1992）《建立数据仓库》；课程教材第十章',
@@ -132,7 +132,7 @@ export const CRM_SYSTEM: LessonText = {
 			title: { zh: '“协作型”指什么？', en: 'What does “collaborative” mean?' },
 			positions: [
 				{
-					who: { zh: '复习资料', en: 'The review notes' },
+					who: { zh: '复习资料', en: 'The revision notes' },
 					says: {
 						zh: '把运营型管理的接触点与分析型的数据仓库结合起来，就是协作型。',
 						en: 'Joining the contact points of the operational system with the warehouse of the analytical one makes the collaborative type.'
@@ -148,7 +148,7 @@ export const CRM_SYSTEM: LessonText = {
 			],
 			verdict: {
 				zh: '本页的最后一步按复习资料的说法。答题时先按教材写“结合”，再补一句另一说指渠道：没有渠道，结合起来的东西也送不到客户面前。',
-				en: 'The last step on this page follows the review notes. In an answer give the joining first, then add that others mean the channels: without them what has been joined does not reach the customer.'
+				en: 'The last step on this page follows the revision notes. In an answer give the joining first, then add that others mean the channels: without them what has been joined does not reach the customer.'
 			}
 		}
 	],
@@ -183,7 +183,7 @@ export const CRM_SYSTEM: LessonText = {
 	lecturer: {
 		demonstration: {
 			zh: '问全班：一个电话打进来，客户最怕听到什么？多半是“您是哪位”。然后把系统从“各记各的”一步步升到底，请大家念出每一站的前后两句话。最后停在“加上分析型”，问：钱花了，客户感觉到了吗？',
-			en: 'Ask the class what a caller least likes to hear; mostly it is “who are you?”. Then upgrade from “everybody for himself” to the end and have them read both sentences of each station. Stop at “analytical added” and ask: the money is spent, has the customer noticed?'
+			en: 'Ask the class what a caller least likes to hear; mostly it is “who is speaking, please?”. Then upgrade from “everybody for himself” to the end and have them read both sentences of each station. Stop at “analytical added” and ask: the money is spent, has the customer noticed?'
 		},
 		question: {
 			zh: '如果只能先让两个部门共享记录，应当选哪两个？按答得上来的问题数，还是按问题的分量？',

@@ -56,8 +56,8 @@ export const CUSTOMER_VALUE: LessonText = {
 	],
 	see: [
 		{
-			zh: '同样 100 元，花在哪一级增值最多？差的不只是一点，而是几十倍。',
-			en: 'Where does the same 100 yuan gain most? Not a little more but many times as much.'
+			zh: '每位花 100 元，哪一级增值最多？关键客户是主要客户的好几倍，到普通客户就已经不够本。',
+			en: 'Where do 100 yuan each gain most? Several times as much in key customers as in main ones; in ordinary ones they no longer pay.'
 		},
 		{
 			zh: '关键客户也有最划算的一点，再往上就不值：留得住的已经留住了。',
@@ -68,8 +68,8 @@ export const CUSTOMER_VALUE: LessonText = {
 		{
 			title: { zh: '成本跟着人走，利润跟着量走', en: 'Cost goes by heads, profit by volume' },
 			text: {
-				zh: '接一个电话、送一次货，大客户小客户花费相近；而利润随购买量走。所以利润总比收入集中，少数人挣得超过 100%，后面的人再亏回来，这就是鲸鱼曲线。',
-				en: 'A call or a delivery costs about the same for a large and a small customer, while profit goes with volume. So profit is more concentrated than revenue: a few earn more than all of it and those behind lose it again. That is the whale curve.'
+				zh: '接一个电话、送一次货，大客户小客户花费相近；而利润随购买量走。所以利润往往比收入集中，少数人挣得超过 100%，后面的人再亏回来，这就是鲸鱼曲线。',
+				en: 'A call or a delivery costs about the same for a large and a small customer, while profit goes with volume. So profit is usually more concentrated than revenue: a few earn more than all of it, and those behind lose it again. That is the whale curve.'
 			},
 			source: {
 				zh: 'Cooper 与 Kaplan（1991）；80/20/30 见课程教材',
@@ -83,7 +83,7 @@ export const CUSTOMER_VALUE: LessonText = {
 			},
 			text: {
 				zh: '专人服务只在两件事上有用：他本来可能走，他留下有[[clv-definition|价值]]。价值为负的客户，服务得越好亏得越多；价值很高而本来就不会走的，也不必再加。',
-				en: 'Personal service helps only where he might have left and is [[clv-definition|worth]] keeping. Of a customer with negative value the better service loses more; for one of high value who stays anyway nothing need be added.'
+				en: 'Personal service helps only where he might have left and is [[clv-definition|worth]] keeping. With a customer of negative value, better service only loses more; one of high value who stays anyway needs nothing added.'
 			},
 			source: {
 				zh: '利润倍数：Gupta 与 Lehmann（2003）；回应随花费递减：Blattberg 与 Deighton（1996）。回应的强弱是本页的假设。',
@@ -127,14 +127,14 @@ export const CUSTOMER_VALUE: LessonText = {
 				{
 					who: { zh: '课程的另一段', en: 'Another passage of the course' },
 					says: {
-						zh: '大客户要折扣、要服务，利润被谈薄；小客户摊不平成本；中等客户服务够好又付全价，可能最赚钱。',
-						en: 'Large customers want discounts and service and bargain the profit away; small ones do not cover their cost; middle-sized ones are served well and pay the full price: they may earn most.'
+						zh: '大客户要折扣、要服务，利润被谈薄；小客户付全价、要的服务也少，却被交易成本吃掉；中等客户服务够好，价钱接近全价，在很多场合最赚钱。',
+						en: 'Large customers want discounts and service and bargain the profit away; small ones pay the full price for little service, but the cost of dealing with them eats it up; middle-sized ones are served well and pay nearly the full price: in many cases they earn most.'
 					}
 				}
 			],
 			verdict: {
-				zh: '两句话量的不是同一件事：一句是合计的份额，一句是每百元的利润率。答题时分开说，并指出要靠每位客户的成本数据才能判断自己属于哪一种。',
-				en: 'They measure different things: one the share of the total, the other the profit on each hundred. Keep them apart in an answer, and say that only the cost of each customer tells which holds for you.'
+				zh: '两句话可以这样调和：一句说合计的份额，一句可以读作每百元的利润率，量的不是同一件事。答题时分开说，并指出要靠每位客户的成本数据才能判断自己属于哪一种。',
+				en: 'The two can be reconciled: one speaks of the share of the total, the other can be read as the profit on each hundred, which is another measure. Keep them apart in an answer, and say that only the cost of each customer tells which holds for you.'
 			}
 		}
 	],
@@ -161,8 +161,8 @@ export const CUSTOMER_VALUE: LessonText = {
 	],
 	lecturer: {
 		demonstration: {
-			zh: '请全班猜前 20% 的利润份额，写在黑板上：几乎没有人写过 100%。揭晓后看金字塔最下面一级的负号，再按“四级一样”和“各级取最划算的”，读出两次的总增值。',
-			en: 'Have the class guess the share of the best 20 % and write it on the board: hardly anybody goes beyond 100 %. Reveal it, look at the minus sign of the lowest tier, then press “the same for all” and “what pays best in each” and read out the two totals.'
+			zh: '请全班猜前 20% 的利润份额，写在黑板上，看有没有人敢写到 100% 以上。揭晓后看金字塔最下面一级的负号，再按“四级一样”和“各级取最划算的”，读出两次的总增值。',
+			en: 'Have the class guess the share of the best 20 % and write it on the board: does anybody go beyond 100 %? Reveal it, look at the minus sign of the lowest tier, then press “the same for all” and “what pays best in each” and read out the two totals.'
 		},
 		question: {
 			zh: '一家银行对存款少的客户收小额账户费，公平吗？按价值分级的服务，哪些不该分？',

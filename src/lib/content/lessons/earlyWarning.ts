@@ -42,8 +42,8 @@ export const EARLY_WARNING: LessonText = {
 				{ id: 'falls', text: { zh: '一直下降：电话总是亏本', en: 'It falls all the way: calls never pay' } }
 			],
 			comment: {
-				zh: '先降下来的线放进来的是风险高的人，值得打；再往下放进来的多半不会走，每个电话都是白花。最好的线在中间，由三个数算出来。',
-				en: 'The first people let in are at high risk and worth a call; further down most would have stayed, and each call is money spent for nothing. The best line lies between and follows from three figures.'
+				zh: '线刚往下降时，放进来的是风险高的人，值得打；再往下，放进来的多半不会走，电话打得不够本。最好的线在中间，由三个数算出来。',
+				en: 'The first people let in are at high risk and worth a call; further down most would have stayed, and calls cost more than they bring. The best line lies between and follows from three figures.'
 			}
 		}
 	],
@@ -122,7 +122,7 @@ export const EARLY_WARNING: LessonText = {
 			},
 			positions: [
 				{
-					who: { zh: '复习提要', en: 'The revision notes' },
+					who: { zh: '复习资料', en: 'The revision notes' },
 					says: {
 						zh: '先积累客户资料，找出该输入哪些变量，再以流失预警系统辅助决策：系统是帮手。',
 						en: 'Gather data, find the variables to feed in, and let the early-warning system support decisions: a helper.'
@@ -131,8 +131,8 @@ export const EARLY_WARNING: LessonText = {
 				{
 					who: { zh: '钢铁企业的论文', en: 'The paper on the steel maker' },
 					says: {
-						zh: '建立数据化的黄、橙、红分级分析机制，风险一到线就由责任部门提出方案、跟踪解决：线就是命令。',
-						en: 'Set up levels from data; once a risk reaches a line the department in charge must bring a plan and see it through: the line is an order.'
+						zh: '对订单、质量、运输与投诉的风险，建立数据化的黄、橙、红分级预警；形成解决方案，督促部门解决，再检查验收：报了警，就要有人办。',
+						en: 'For risks in orders, quality, transport and complaints set up yellow, orange and red levels from data; make a plan, press the departments to act, and check the result: a warning must be acted on.'
 					}
 				}
 			],
@@ -165,8 +165,8 @@ export const EARLY_WARNING: LessonText = {
 	],
 	lecturer: {
 		demonstration: {
-			zh: '先让全班猜第一题，多数人会答 80% 以上。揭晓 32% 之后，把红线从 60% 拖到 0，请大家念出“抓住”和“虚惊”两个数怎样一起变，再看净收益曲线的顶点在哪里。',
-			en: 'Let the class guess the first question; most will say 80 % or more. After revealing 32 %, drag the red line from 60 % to 0, have them read out how caught and false alarms move together, and look where the gain has its top.'
+			zh: '先让全班猜第一题，常有人答到 80% 以上。揭晓 32% 之后，把红线从 60% 拖到 0，请大家念出“抓住”和“虚惊”两个数怎样一起变，再看净收益曲线的顶点在哪里。',
+			en: 'Let the class guess the first question; some will say 80 % or more. After revealing 32 %, drag the red line from 60 % to 0, have them read out how caught and false alarms move together, and look where the gain has its top.'
 		},
 		question: {
 			zh: '同一家公司里，大客户和小客户该用同一条红线吗？线应当按什么移动？',

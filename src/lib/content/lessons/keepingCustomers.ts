@@ -161,7 +161,7 @@ export const KEEPING_CUSTOMERS: LessonText = {
 			title: { zh: '该先做哪一层？', en: 'Which level comes first?' },
 			positions: [
 				{
-					who: { zh: '复习提要', en: 'The revision notes' },
+					who: { zh: '复习资料', en: 'The revision notes' },
 					says: {
 						zh: '先增加财务利益，优先增加社会利益，再附加深层的结构性联系。',
 						en: 'Add financial benefits, give priority to social ones, then attach deeper structural ties.'
@@ -194,7 +194,7 @@ export const KEEPING_CUSTOMERS: LessonText = {
 					}
 				},
 				{
-					who: { zh: '提醒人员流动的复习提要', en: 'The notes on staff turnover' },
+					who: { zh: '提醒人员流动的复习资料', en: 'The notes on staff turnover' },
 					says: {
 						zh: '营销骨干离职会带走客户：关系若只系于一人，就随他走。这是[[churn-causes|流失原因]]之一。',
 						en: 'When key salespeople leave customers follow: a bond with one person goes where he goes. It is one of the [[churn-causes|causes of churn]].'

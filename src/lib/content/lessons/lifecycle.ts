@@ -67,8 +67,8 @@ export const LIFECYCLE: LessonText = {
 	],
 	move: [
 		{
-			zh: '选“服务变慢”，把出事的月份从第 60 个月拖到第 18 个月，再拖到第 1 个月：断在哪一期，就叫哪一种轨迹。',
-			en: 'Choose “service slows down” and drag the month from 60 to 18, then to 1: the stage in which it breaks gives the course its name.'
+			zh: '选“服务变慢”，把出事的月份从第 60 个月拖到第 18 个月，再拖到第 1 个月：断在哪一期，就叫哪一种轨迹；出事之后，往往还要拖一阵才断。',
+			en: 'Choose “service slows down” and drag the month from 60 to 18, then to 1: the stage in which it breaks gives the course its name, and it often breaks some time after the event.'
 		},
 		{
 			zh: '换一个量来看：交易量、可接受的价格、成本、口碑，各在哪里转弯。',
@@ -81,11 +81,11 @@ export const LIFECYCLE: LessonText = {
 	],
 	see: [
 		{
-			zh: '回本要到第几个月？在那之前走掉的客户，都是企业倒贴的。',
-			en: 'In which month is winning him paid back? Everyone who leaves before was paid for by the company.'
+			zh: '回本要到第几个月？这笔账算进了中途走掉的人：留下来的，要把花在他们身上的钱一并挣回来。',
+			en: 'In which month is winning a customer paid back? Those who leave on the way are counted: whoever stays must earn back what was spent on them, too.'
 		},
 		{
-			zh: '表里按行看：价格和交易量在稳定期最高，成本在稳定期最低，三样一乘，利润的起伏最大。',
+			zh: '表里按行看：价格和交易量在稳定期最高，成本在稳定期最低，三样合在一起，利润的起伏最大。',
 			en: 'Read the table by rows: price and volume are highest in stability and cost is lowest; together they make profit swing the most.'
 		},
 		{
@@ -116,11 +116,11 @@ export const LIFECYCLE: LessonText = {
 		{
 			title: { zh: '先知道他要什么', en: 'First know what he wants' },
 			text: {
-				zh: '[[lifecycle-strategies|各阶段的措施]]由期望推出来：考察期要关怀和物质利益，形成期要特别重视，稳定期要参与和认可，退化期要超出现状的东西。错位的措施不是没有用，就是花在本来就会留下的人身上。',
-				en: '[[lifecycle-strategies|What to do when]] follows from what he hopes for: care and material benefit in exploration, special attention in formation, a part and recognition in stability, more than there is in decline. A measure out of place does nothing, or is spent on people who would have stayed anyway.'
+				zh: '[[lifecycle-strategies|各阶段的措施]]由期望推出来：考察期要关怀和物质利益，形成期要特别重视，稳定期要参与和认可，退化期要超出现状的东西。错放在稳定期的，多半花在本来就会留下的人身上。模型的账并不处处与课程相同：特别对待与服务创新放在考察期更合算，因为那时最容易走；客户当时想不想要，它没有算。',
+				en: '[[lifecycle-strategies|What to do when]] follows from what he hopes for: care and material benefit in exploration, special attention in formation, a part and recognition in stability, more than there is in decline. A measure misplaced in stability is mostly spent on people who would have stayed anyway. The model’s account does not follow the course everywhere: special treatment and service innovation pay more in exploration, when people leave most easily; whether they are wanted then it does not ask.'
 			},
 			source: {
-				zh: '复习提要对四个阶段的期望与计划的概括；得失的数字由本页的模型算出。',
+				zh: '复习资料对四个阶段的期望与计划的概括；得失的数字由本页的模型算出。',
 				en: 'The revision notes on expectations and plans by stage; gains and losses are computed by this page’s model.'
 			}
 		}
@@ -130,7 +130,7 @@ export const LIFECYCLE: LessonText = {
 			title: { zh: '生命周期到哪里为止？', en: 'Where does the lifecycle end?' },
 			positions: [
 				{
-					who: { zh: '复习提要的问答', en: 'The questions of the revision notes' },
+					who: { zh: '复习资料的问答', en: 'The questions of the revision notes' },
 					says: {
 						zh: '到客户与企业的业务关系完全终止。',
 						en: 'Where business between customer and company has ended altogether.'

@@ -23,8 +23,8 @@ export const WHY_CUSTOMERS_LEAVE: LessonText = {
 				{ id: 'natural', text: { zh: '搬迁、倒闭等自然流失', en: 'Natural causes: moved away, closed down' } }
 			],
 			comment: {
-				zh: '问的人想到的多是外面的对手与价格，账上排在前面的却是自己做得不好、没有人理会。这两样企业自己就能改。',
-				en: 'One thinks of rivals and of price; at the head of the account stand poor performance and nobody caring. Those two the company can mend itself.'
+				zh: '人们先想到的多是外面的对手与价格，账上排在前面的却是自己没做好、没有人理会。这两样企业自己就能改。',
+				en: 'Rivals and price come to mind first; at the head of the account stand poor performance and neglect. Those two the company can mend itself.'
 			}
 		},
 		{
@@ -78,7 +78,7 @@ export const WHY_CUSTOMERS_LEAVE: LessonText = {
 				en: 'The causes of the course fall into four heaps: poorly done (product and service, integrity, image), poorly looked after (neglect, staff turnover), more attractive elsewhere (competitors, price), and beyond anybody’s power (natural, changed needs, money trouble). Malice is a case of its own, to be guarded against. A remedy from the wrong heap costs money and keeps nobody.'
 			},
 			source: {
-				zh: '复习提要所列的原因；归成四堆是我们的整理。',
+				zh: '复习资料所列的原因；归成四堆是我们的整理。',
 				en: 'The causes are the revision notes’; the four heaps are ours.'
 			}
 		},
@@ -121,7 +121,7 @@ export const WHY_CUSTOMERS_LEAVE: LessonText = {
 			title: { zh: '产品缺陷是不是根本原因？', en: 'Are product faults the root cause?' },
 			positions: [
 				{
-					who: { zh: '复习提要：流失的原因', en: 'The notes: causes of churn' },
+					who: { zh: '复习资料：流失的原因', en: 'The notes: causes of churn' },
 					says: {
 						zh: '产品与服务的缺陷是根本原因，其余各项与它并列而举。',
 						en: 'Faults of product and service are the root; the others are listed beside them.'
@@ -130,8 +130,8 @@ export const WHY_CUSTOMERS_LEAVE: LessonText = {
 				{
 					who: { zh: '同一提要：不满与流失', en: 'The same notes: discontent and churn' },
 					says: {
-						zh: '还要加上定价、促销、渠道，以及沟通不足和目标客户选错。',
-						en: 'Add pricing, promotion and channels, too little communication, and customers wrongly chosen.'
+						zh: '根本原因里还有定价、促销与渠道；另外列出沟通不足和目标客户选错。',
+						en: 'Pricing, promotion and channels belong to the root as well; too little communication and wrongly chosen customers are listed besides.'
 					}
 				}
 			],
@@ -153,8 +153,8 @@ export const WHY_CUSTOMERS_LEAVE: LessonText = {
 				{
 					who: { zh: 'Coyles 与 Gokey（2002）', en: 'Coyles & Gokey (2002)' },
 					says: {
-						zh: '走的只是少数，先管下滑的多数。',
-						en: 'Few leave; manage the many who slip first.'
+						zh: '走的人少，下滑的人多得多：先管下滑。',
+						en: 'Far more customers slip than leave: manage the slipping first.'
 					}
 				}
 			],
@@ -194,8 +194,8 @@ export const WHY_CUSTOMERS_LEAVE: LessonText = {
 	],
 	lecturer: {
 		demonstration: {
-			zh: '举手选第一题，多数人选价格或竞争者。揭晓后把社会维系拖到 80，请大家看哪一根柱子矮下去；再把服务速度拖到 10、转换成本拖到 90，问：流失率好看了，为什么收入还在少？',
-			en: 'Let them vote on the first question; most choose price or competitors. After the reveal drag the social programme to 80: which bar falls? Then service speed to 10 and switching costs to 90: churn looks better, so why does revenue still fall?'
+			zh: '举手选第一题，数一数选价格与竞争者的有几位。揭晓后把社会维系拖到 80，请大家看哪一根柱子矮下去；再把服务速度拖到 10、转换成本拖到 90，问：流失率好看了，为什么收入还在少？',
+			en: 'Let them vote on the first question, and count those who choose price or competitors. After the reveal drag the social programme to 80: which bar falls? Then service speed to 10 and switching costs to 90: churn looks better, so why does revenue still fall?'
 		},
 		question: {
 			zh: '怎样设计一次离开客户的访谈，才不会只听到“太贵了”？',
@@ -206,8 +206,8 @@ export const WHY_CUSTOMERS_LEAVE: LessonText = {
 			en: '“Churn has not risen, so all is well.” Those who buy less are still on the books.'
 		},
 		limits: {
-			zh: '原因是模型抽定的一个标签，真人常有好几个原因。恶意、需求变化与财务困难没有单独模拟。收入按一年与前一年相比：中途走掉的人只少了半年左右的消费，来年还会再少一半。态度的归类是我们的对应，不出自原文。',
-			en: 'The cause is one label drawn by the model; people have several. Malice, changed needs and money trouble are not simulated on their own. Revenue is compared with the year before: of those who left on the way only about half a year is missing yet, and as much again will be next year. Which customer counts as which attitude is our reading, not the authors’.'
+			zh: '原因是模型抽定的一个标签，真人常有好几个原因。恶意、需求变化与财务困难没有单独模拟。收入按一年与前一年相比：中途走掉的人这一年只少了半年左右的消费，来年还会再少同样多。态度的归类是我们的对应，不出自原文。',
+			en: 'The cause is one label drawn by the model; people have several. Malice, changed needs and money trouble are not simulated on their own. Revenue is compared with the year before: of those who left on the way only about half a year’s spending is missing so far; as much again will be missing next year. Which customer counts as which attitude is our reading, not the authors’.'
 		}
 	}
 };

@@ -18,13 +18,13 @@ export const enLessonCrmInOnePage: typeof zhLessonCrmInOnePage = {
 			strategy:
 				'CRM is a business strategy of the whole company: resources follow customer segments, for profit, revenue and satisfaction.',
 			action:
-				'It is a train of actions: understanding and influencing customers by talk that means something, to win and keep them.',
+				'It is a series of actions: understanding and influencing customers by meaningful communication, so that more are won, kept, loyal and profitable.',
 			technology:
 				'It is processes and technology: managing dealings with customers over many channels in marketing, sales and service.',
 			purpose: 'It is there to make customers’ lifecycles visible, and what profit each can bring.',
-			tool: 'It is software: it makes the work of the front office simple and joined and notes all channels in one place.',
+			tool: 'It is software and technology: it makes the work of the front office simple and joined, and brings all channels to the customer together.',
 			institution:
-				'It is a set of rules: keeping to the customer from beginning to end, so that relationships last.'
+				'It is a set of principles and rules: the customer is at the centre through the whole lifecycle, so that selling is faster and cheaper, revenue higher, and customers are worth more and more loyal.'
 		},
 		blind: {
 			strategy: 'Does not see: how much of these three years’ profit was paid for by the future.',

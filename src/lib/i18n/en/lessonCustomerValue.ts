@@ -22,8 +22,8 @@ export const enLessonCustomerValue: typeof zhLessonCustomerValue = {
 		share: 'Of the profit',
 		gain: 'Value gained, each',
 		total: (gain, cost) => `Value gained in the whole company ${gain}; cost a year ${cost}.`,
-		note: 'Value gained = lifetime value with personal service less without; a customer whose profit is negative loses more the longer he stays.',
-		worst: (share) => `Without the worst 30 % of customers profit would be ${share} of what it is.`
+		note: 'Value gained = lifetime value with personal service less without; a customer whose profit is negative costs more the longer he stays.',
+		worst: (share) => `Without the worst 30 % of customers profit would be ${share} of what it is now.`
 	},
 	rfm: {
 		title: 'Recency, frequency, money: who comes first',

@@ -107,7 +107,7 @@ export const enLessonKeepingCustomers: typeof zhLessonKeepingCustomers = {
 			],
 			appreciation: [
 				'Special appreciation',
-				'Thanks and privileges for old customers',
+				'Thanks and privileges for customers of long standing',
 				'Financial and social'
 			],
 			emotional: ['Emotional ties', 'Somebody remembers and cares', 'Social'],

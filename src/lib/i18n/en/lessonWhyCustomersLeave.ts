@@ -14,7 +14,7 @@ export const enLessonWhyCustomersLeave: typeof zhLessonWhyCustomersLeave = {
 	migration: {
 		title: (left, less) => `Those who left cost ${left} of revenue, those who buy less another ${less}`,
 		subtitle:
-			'Customers of old: spending against the year before, in per cent of what they all spent then; at the old prices',
+			'Customers of long standing: change of spending against the year before, in per cent of what they all spent then; at the old prices',
 		sentence: (left, less, more) => `${left} left, ${less} stayed and bought less, ${more} bought more.`,
 		move: 'What they did',
 		share: 'Change',
