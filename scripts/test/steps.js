@@ -9,7 +9,7 @@ import { judged, parseReport, playwrightCounts, vitestCounts } from './reports.j
 /** @typedef {{ name: string, run: () => Promise<StepResult> }} Step */
 
 /** No runner needs this long on two slow cores; one that hangs must not hang the suite. */
-const MINUTES = 8;
+const MINUTES = 15;
 
 /**
  * One check made by programs run in order, the next only after the one before it.

@@ -7,9 +7,9 @@ import { liveAndDie, tableRows } from './victim';
 
 /**
  * Forced closings of each kind in each of two rounds; three in four kill the process, one closes the tab. Each takes a
- * second or two, so that every run of all tests makes forty of them; `LIUKE_DEATHS=50` makes two hundred.
+ * second or two, so that every run of all tests makes twenty of them; `LIUKE_DEATHS=50` makes two hundred.
  */
-const DEATHS = Number(process.env.LIUKE_DEATHS ?? 10);
+const DEATHS = Number(process.env.LIUKE_DEATHS ?? 5);
 const ROUNDS = [1, 2] as const;
 const LEVER = 'retentionEffort';
 /** From 0 to 100 in whole steps; one life moves it by less than half of them, so that later and earlier differ. */

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { expectAccessible, expectContrast } from './axe';
 import { expect, test } from './fixtures';
 import { LESSONS } from './pages';
@@ -126,46 +126,56 @@ for (const locale of ['zh-CN', 'en']) {
 	});
 }
 
+/** The scripts that a page has fetched, by address, with what each weighed on the way. */
+function scriptsOf(page: Page): () => Promise<ReadonlyMap<string, number>> {
+	const weights = new Map<string, number>();
+	const seen: Promise<unknown>[] = [];
+	page.on('requestfinished', (request) => {
+		if (request.resourceType() !== 'script') return;
+		seen.push(request.sizes().then(({ responseBodySize }) => weights.set(request.url(), responseBodySize)));
+	});
+	return async () => {
+		await page.waitForLoadState('networkidle');
+		await Promise.all(seen);
+		return weights;
+	};
+}
+
+/** What every concept page shares with the index; each worker looks once. */
+let shared: ReadonlySet<string> | null = null;
+async function sharedScripts(browser: Browser, address: string) {
+	if (shared) return shared;
+	const page = await browser.newPage({ baseURL: address, serviceWorkers: 'block' });
+	const scripts = scriptsOf(page);
+	await page.goto('/learn');
+	shared = new Set((await scripts()).keys());
+	await page.close();
+	return shared;
+}
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 	for (const path of LESSONS) {
-		test(`${path} stays within the screen, open and closed, and is accessible`, async ({ page }) => {
+		test(`${path} opens in under 60 kB of its own code, stays within the screen, and is accessible`, async ({
+			page,
+			browser,
+			baseURL
+		}) => {
+			const common = await sharedScripts(browser, baseURL!);
+			const scripts = scriptsOf(page);
 			const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 			await page.goto(path);
 			await expect(page.locator('[data-prediction]').first()).toBeVisible();
+			const own = [...(await scripts())].filter(([url]) => !common.has(url));
+			expect(own.length).toBeGreaterThan(0);
+			expect(own.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(CODE_LIMIT);
 			expect(await wide()).toBe(false);
 			await page.locator('#predict button:not([data-kind="strong"]):not([aria-label])').last().click();
 			await expect(page.locator('#why')).toBeVisible();
 			expect(await wide()).toBe(false);
 			await fromTop(page);
 			await expectAccessible(page);
-		});
-	}
-});
-
-test.describe('what a page weighs', () => {
-	test.use({ serviceWorkers: 'block' });
-
-	for (const path of LESSONS) {
-		test(`${path} opens in under 60 kB of its own compressed code`, async ({ page }) => {
-			const weights = new Map<string, number>();
-			const seen: Promise<unknown>[] = [];
-			page.on('requestfinished', (request) => {
-				if (request.resourceType() !== 'script') return;
-				seen.push(
-					request.sizes().then(({ responseBodySize }) => weights.set(request.url(), responseBodySize))
-				);
-			});
-			await page.goto('/learn', { waitUntil: 'networkidle' });
-			await Promise.all(seen);
-			const common = new Set(weights.keys());
-			await page.goto(path, { waitUntil: 'networkidle' });
-			await expect(page.locator('[data-prediction]').first()).toBeVisible();
-			await Promise.all(seen);
-			const own = [...weights].filter(([url]) => !common.has(url));
-			expect(own.length).toBeGreaterThan(0);
-			expect(own.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(CODE_LIMIT);
 		});
 	}
 });
