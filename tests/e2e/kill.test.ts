@@ -10,7 +10,8 @@ import { liveAndDie, tableRows } from './victim';
  * second or two, so that every run of all tests makes twenty of them; `LIUKE_DEATHS=50` makes two hundred.
  */
 const DEATHS = Number(process.env.LIUKE_DEATHS ?? 5);
-const USEFUL = Math.max(1, Math.floor(DEATHS / 5));
+/** How many must have told of something before they died; of few, luck may let none. */
+const USEFUL = Math.floor(DEATHS / 10);
 const ROUNDS = [1, 2] as const;
 const LEVER = 'retentionEffort';
 /** From 0 to 100 in whole steps; one life moves it by less than half of them, so that later and earlier differ. */
